@@ -3,7 +3,9 @@ import type { Likeness } from './alignment.ts';
 import type { Candidate } from './choose-exact.ts';
 import type { Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
-import { classOf, type Words } from './words.ts';
+import { classOf } from './sketch.ts';
+import { withoutEdges } from './surroundings.ts';
+import type { Words } from './words.ts';
 
 /** Fewer words than these stand by chance. */
 const LEAST_BESIDE = 4;
@@ -11,7 +13,7 @@ const LEAST_BESIDE = 4;
 /** Whether the passage is nothing but words that stood beside the quotation: what is left when only the quotation was cut out. */
 function isBeside(words: Words, { wordsBefore, wordsAfter }: Proof, { first, last }: Piece): boolean {
   return [wordsBefore, wordsAfter].some((beside) => {
-    const kept = beside.replaceAll('~', '');
+    const kept = withoutEdges(beside);
     const at = kept.length < LEAST_BESIDE ? -1 : words.sketch.indexOf(kept, Math.max(0, first - kept.length));
     return at >= 0 && at <= first && last <= at + kept.length;
   });
@@ -22,8 +24,7 @@ const LEAST_JOINED = 3;
 
 /** Whether only the quotation was cut out: what stood before it now goes on with what stood behind it. */
 function isCutOut(words: Words, { wordsBefore, wordsAfter }: Proof): boolean {
-  const before = wordsBefore.replaceAll('~', '');
-  const after = wordsAfter.replaceAll('~', '');
+  const [before, after] = [withoutEdges(wordsBefore), withoutEdges(wordsAfter)];
   return before.length >= LEAST_JOINED && after.length >= LEAST_JOINED && words.sketch.includes(before + after);
 }
 

@@ -1,6 +1,6 @@
 import type { Alignment, Breaks } from './alignment.ts';
+import { classOf, type WordClass, weigh, weighSketch } from './sketch.ts';
 import { trimEnds } from './trim-alignment.ts';
-import { classOf, type WordClass, weigh, weighSketch } from './words.ts';
 
 const MISMATCH = -0.35;
 const SKIP = -0.1;

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { KnownPiece, Piece } from './pieces.ts';
 
 /** A local alignment of a link's sketch with a stretch of the text's sketch. */
 export interface Alignment {
@@ -30,5 +30,5 @@ export interface Wanted {
   /** The sketch with more bits a word; empty where the link has none. */
   readonly fine: string;
   readonly count: number;
-  readonly pieces: readonly { readonly count: number; readonly gap: number }[];
+  readonly pieces: readonly KnownPiece[];
 }

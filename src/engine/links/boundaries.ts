@@ -46,5 +46,13 @@ export function spanOf(words: Words, { first, last }: Piece): Span {
   return { start: start - opening, end: end + closing };
 }
 
+/** The run, widened to `from` and `to` at most, as far as its paragraphs go. */
+export function widenInParagraph(words: Words, run: Piece, from: number, to: number): Piece {
+  let { first, last } = run;
+  while (first > from && !startsParagraph(words, first)) first--;
+  while (last < Math.min(to, words.count) && !startsParagraph(words, last)) last++;
+  return { first, last };
+}
+
 /** A word before and a paragraph's edge between: whether word `index` starts a paragraph. */
 export const startsParagraph = (words: Words, index: number): boolean => index <= 0 || words.startsLine[index] === 1;

@@ -1,15 +1,14 @@
 import { compareSpeaker } from './find-speaker.ts';
 import { findPlace, type Place } from './landmarks.ts';
 import { around, type Piece } from './pieces.ts';
-import type { Proof } from './proof.ts';
+import { type Proof, SHORT } from './proof.ts';
 import { compareSurroundings } from './surroundings.ts';
 import { findQuotation, type TextNow } from './text-now.ts';
 import { isTwin } from './twins.ts';
 
-/** Below this many characters words are never matched approximately, and stand for themselves only in their surroundings. */
-export const SHORT = 20;
 /** Words that stood more than once are taken from a rewritten article only from this many characters on. */
 const REPEATED = 12;
+
 /** A place that may be the quotation's, with what speaks for it. */
 export interface Candidate {
   readonly pieces: readonly Piece[];
@@ -41,20 +40,16 @@ export function chooseExact(now: TextNow, proof: Proof, places: readonly Candida
     return speaker === 'same' ? 0.6 : speaker === 'other' ? -0.6 : 0;
   };
   const ranked = places
-    .map((candidate) => ({
-      candidate,
-      score:
-        2 * candidate.both +
-        standing(candidate) +
-        isSpeakers(candidate) +
-        (isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0) -
-        (isTwin(now.words, now.runs, around(candidate.pieces), proof) ? 2 : 0),
-    }))
+    .map((candidate) => {
+      const isOther = isTwin(now.words, now.runs, around(candidate.pieces), proof);
+      const parted = isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0;
+      const score = 2 * candidate.both + standing(candidate) + isSpeakers(candidate) + parted - (isOther ? 2 : 0);
+      return { candidate, isOther, score };
+    })
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (!first) return undefined;
+  if (!first || first.isOther) return undefined;
   const { candidate } = first;
-  if (isTwin(now.words, now.runs, around(candidate.pieces), proof)) return undefined;
   if (proof.length < SHORT && proof.count < 2 && candidate.place === 'unknown' && candidate.both < 0.3) return undefined;
   const ambiguous = second !== undefined && first.score - second.score < 0.25;
   if (ambiguous) {

@@ -1,4 +1,4 @@
-import { ALPHABET } from './words.ts';
+import { ALPHABET } from './sketch.ts';
 
 /** `value` as `width` digits of six bits each; what does not fit becomes the largest number that does. */
 export function writeDigits(value: number, width: number): string {

@@ -1,6 +1,7 @@
 import type { Likeness, Wanted } from './alignment.ts';
 import { findKin, type WordPlaces } from './find-kin.ts';
 import { findNeighbours } from './find-neighbours.ts';
+import { keepApart } from './likeness.ts';
 import type { Piece } from './pieces.ts';
 import { compareSurroundings } from './surroundings.ts';
 import type { Words } from './words.ts';
@@ -19,14 +20,9 @@ export function findAlike(words: Words, places: WordPlaces, wanted: WantedInPlac
   const found = [...findNeighbours(words, wanted, own, ALIKE), ...findKin(words, places, wanted, own)]
     .filter(({ similarity }) => similarity >= ALIKE)
     .sort((a, b) => b.similarity - a.similarity);
-  const kept: Likeness[] = [];
   // Of two that share words the one more like it: where only the end of a passage is near, the whole passage is meant.
-  for (const one of found) {
-    const { first, last } = one.passage;
-    if (kept.every(({ passage }) => last <= passage.first || first >= passage.last)) kept.push(one);
-  }
   const danger = ({ passage, similarity }: Likeness): number => similarity + compareSurroundings(words, passage, wanted).both;
-  return kept
+  return keepApart(found)
     .map((likeness) => ({ likeness, danger: danger(likeness) }))
     .sort((a, b) => b.danger - a.danger)
     .map(({ likeness }) => likeness);

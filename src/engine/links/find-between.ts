@@ -1,6 +1,9 @@
 import type { Likeness, Wanted } from './alignment.ts';
-import { likenessAt } from './find-approximately.ts';
-import { type Words, weighSketch } from './words.ts';
+import { likenessAt } from './likeness.ts';
+import { countBetween } from './pieces.ts';
+import { weighSketch } from './sketch.ts';
+import { withoutEdges } from './surroundings.ts';
+import type { Words } from './words.ts';
 
 /** Beside words in fewer than this many others stand by chance. */
 const LEAST_WORDS = 3;
@@ -31,7 +34,7 @@ function widen(found: Likeness, wanted: Wanted, from: number, to: number): Liken
 /** How alike all words between are, cues as long as then left out: what only a few of many words say is chance. */
 function similarityOfAll(words: Words, wanted: Wanted, { alignment }: Likeness, start: number, end: number): number {
   if (wanted.sketch.length < wanted.count) return 1; // the middle of a long quotation is not known
-  const gaps = wanted.pieces.reduce((sum, { gap }) => sum + gap, 0);
+  const gaps = countBetween(wanted.pieces);
   const all = words.sketch.slice(start, end);
   const share = Math.max(0, all.length - gaps) / Math.max(1, all.length);
   return (2 * alignment.common) / Math.max(0.01, weighSketch(wanted.sketch) + weighSketch(all) * share);
@@ -46,11 +49,10 @@ export function findBetween(
   wanted: Wanted,
   { wordsBefore, wordsAfter }: { wordsBefore: string; wordsAfter: string },
 ): Likeness[] {
-  const before = wordsBefore.replaceAll('~', '');
+  const before = withoutEdges(wordsBefore);
   const starts = placesOf(words.sketch, before).map((at) => at + before.length);
-  const ends = placesOf(words.sketch, wordsAfter.replaceAll('~', ''));
-  const gaps = wanted.pieces.reduce((sum, { gap }) => sum + gap, 0);
-  const longest = 2 * wanted.count + gaps + 20;
+  const ends = placesOf(words.sketch, withoutEdges(wordsAfter));
+  const longest = 2 * wanted.count + countBetween(wanted.pieces) + 20;
   const found: Likeness[] = [];
   for (const start of starts) {
     const end = ends.find((at) => at > start);

@@ -1,7 +1,8 @@
 import type { FindRun } from './find-runs.ts';
-import { hashWords, type Piece } from './pieces.ts';
+import { around, countThrough, hashWords, type Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
-import { type Words, weighSketch } from './words.ts';
+import { weighSketch } from './sketch.ts';
+import type { Words } from './words.ts';
 
 /** Places tried before giving up, so that a text of one repeated word stays linear. */
 const MOST_TRIES = 5000;
@@ -62,7 +63,7 @@ function* followPieces(words: Words, proof: WantedExactly, start: number): Gener
   yield* follow([], start, 0);
 }
 
-const lengthOf = (pieces: readonly Piece[]): number => (pieces.at(-1)?.last ?? 0) - (pieces[0]?.first ?? 0);
+const lengthOf = (pieces: readonly Piece[]): number => around(pieces).last - around(pieces).first;
 
 /**
  * A short first piece may stand again a little before: of places that share words the one parted as then is meant, else the
@@ -70,7 +71,7 @@ const lengthOf = (pieces: readonly Piece[]): number => (pieces.at(-1)?.last ?? 0
  */
 function dropOverlapping(found: Piece[][], proof: WantedExactly): Piece[][] {
   if (proof.pieces.length === 1) return found;
-  const then = proof.pieces.reduce((sum, { count, gap }) => sum + count + gap, 0);
+  const then = countThrough(proof.pieces);
   const kept: Piece[][] = [];
   for (const pieces of found) {
     const before = kept.at(-1);

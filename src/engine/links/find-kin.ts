@@ -1,7 +1,8 @@
 import type { Likeness, Wanted } from './alignment.ts';
-import { likenessAt } from './find-approximately.ts';
+import { byLikeness, keepApart, likenessAt } from './likeness.ts';
 import type { Piece } from './pieces.ts';
-import { type Words, weigh, weighSketch } from './words.ts';
+import { weigh, weighSketch } from './sketch.ts';
+import type { Words } from './words.ts';
 
 /** Words and pairs of words that stand more often than this are found through others beside them. */
 const MOST_PLACES = 48;
@@ -83,7 +84,6 @@ export function findKin(words: Words, places: WordPlaces, wanted: Wanted, own: P
     .filter(({ at }, i, all) => all.slice(0, i).every((other) => Math.abs(other.at - at) >= STRETCH))
     .slice(0, MOST_PASSAGES);
   const room = Math.ceil(wanted.sketch.length / 2) + 8;
-  const kin: Likeness[] = [];
   const found = passages
     .flatMap(({ at }) => {
       const from = at - room;
@@ -92,10 +92,6 @@ export function findKin(words: Words, places: WordPlaces, wanted: Wanted, own: P
       return [likenessAt(words, wanted, from, Math.min(to, own.first)), likenessAt(words, wanted, Math.max(from, own.last), to)];
     })
     .filter((likeness) => likeness !== undefined)
-    .sort((a, b) => b.similarity - a.similarity || a.passage.first - b.passage.first);
-  for (const likeness of found) {
-    const { first, last } = likeness.passage;
-    if (kin.every(({ passage }) => last <= passage.first || first >= passage.last)) kin.push(likeness);
-  }
-  return kin;
+    .sort(byLikeness);
+  return keepApart(found);
 }

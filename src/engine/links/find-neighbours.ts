@@ -1,5 +1,5 @@
 import type { Likeness, Wanted } from './alignment.ts';
-import { likenessAt } from './find-approximately.ts';
+import { likenessAt } from './likeness.ts';
 import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
 

@@ -1,9 +1,10 @@
 import type { LinkableQuotation } from './make-link.ts';
 import { hashSource, hashSpeaker } from './name-source.ts';
-import type { Piece } from './pieces.ts';
+import { around, type Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
-import { compareSurroundings } from './surroundings.ts';
-import { classOf, type Words, wordAt } from './words.ts';
+import { classOf } from './sketch.ts';
+import { compareSurroundings, EDGE } from './surroundings.ts';
+import { type Words, wordAt } from './words.ts';
 
 /** How far from its old place beside the quotation the source's word is looked for: words may have come between. */
 const REACH = 5;
@@ -80,7 +81,7 @@ export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piec
   const isTaken = sourceNow !== undefined && Math.abs(sourceNow - place) <= REACH;
   if (nameNow !== 0 && nameNow === proof.speaker && isTaken) return 'same';
   // Another name in the source's very place counts where the text around is still the one that was linked to.
-  const { before, after } = compareSurroundings(words, { first: pieces[0]?.first ?? 0, last: pieces.at(-1)?.last ?? 0 }, proof);
+  const { before, after } = compareSurroundings(words, around(pieces), proof);
   if (proof.source !== 0 && Math.max(before, after) >= 0.5 && name.last > name.first && isBeside(words, pieces, place, proof)) {
     return hasName(proof.speaker) ? 'same' : 'other';
   }
@@ -116,7 +117,7 @@ function countEdges({ sourceOffset, wordsBefore, wordsAfter, pieces }: Proof): n
   let passed = 0;
   let ends = 0;
   for (const code of beside) {
-    if (code === '~') ends++;
+    if (code === EDGE) ends++;
     else if (++passed === wanted) return ends;
   }
   return 0;

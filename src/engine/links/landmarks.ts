@@ -1,6 +1,7 @@
-import { startsParagraph } from './boundaries.ts';
+import { widenInParagraph } from './boundaries.ts';
 import type { Piece } from './pieces.ts';
-import { classOf, type Words } from './words.ts';
+import { classOf } from './sketch.ts';
+import type { Words } from './words.ts';
 
 /**
  * Landmarks: runs of three words elsewhere in the article, each once in it, kept as 18 bits, nearest first. They tell
@@ -57,12 +58,9 @@ function chooseRun(words: Words, runs: ReadonlyMap<number, number>, from: number
   return best;
 }
 
-/** The landmarks of the words `[first, last)`. */
-export function findLandmarks(words: Words, { first, last }: Piece, runs = indexRuns(words)): Landmarks {
-  let head = first;
-  while (head > 0 && !startsParagraph(words, head)) head--;
-  let tail = last;
-  while (tail < words.count && !startsParagraph(words, tail)) tail++;
+/** The landmarks of a run of words. */
+export function findLandmarks(words: Words, run: Piece, runs: ReadonlyMap<number, number>): Landmarks {
+  const { first: head, last: tail } = widenInParagraph(words, run, 0, words.count);
   const before: number[] = [];
   const after: number[] = [];
   for (const [near, far] of BANDS) {

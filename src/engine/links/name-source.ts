@@ -2,7 +2,8 @@ import type { Span } from '../types.ts';
 import { hashString } from './content-hash.ts';
 import type { Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
-import { classOf, readWords, type Words, wordAt } from './words.ts';
+import { classOf } from './sketch.ts';
+import { readWords, type Words, wordAt } from './words.ts';
 
 const hashOf18 = (text: string): number => Math.max(1, hashString(text.toLowerCase()) >>> 14);
 

@@ -16,11 +16,9 @@ export interface LinkWords {
   readonly whole: boolean;
 }
 
-/** Halves of a character, which a cut text may hold, have no form in an address. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
-    .replace(/%20/g, '+')
-    .replace(/~/g, '%7E');
+/** A text for an address, where halves of a character, which a cut text may hold, have no form. */
+export const encodeText = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+const encode = (text: string): string => encodeText(text).replace(/%20/g, '+').replace(/~/g, '%7E');
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));

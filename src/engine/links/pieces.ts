@@ -8,6 +8,21 @@ export interface Piece {
   readonly last: number;
 }
 
+/** A piece as a link knows it: its number of words, and of those between it and the piece before it (0 for the first). */
+export interface KnownPiece {
+  readonly count: number;
+  readonly gap: number;
+}
+
+/** Words between the pieces. */
+export const countBetween = (pieces: readonly KnownPiece[]): number => pieces.reduce((sum, { gap }) => sum + gap, 0);
+
+/** Words from the first piece to the last, with those between them. */
+export const countThrough = (pieces: readonly KnownPiece[]): number => pieces.reduce((sum, { count, gap }) => sum + count + gap, 0);
+
+/** Whether two runs share no word. */
+export const isApart = (a: Piece, b: Piece): boolean => a.last <= b.first || a.first >= b.last;
+
 /** The words that lie in `content`; spans without words give no piece. */
 export function findPieces(words: Words, content: readonly Span[]): Piece[] {
   return content

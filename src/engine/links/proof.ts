@@ -1,8 +1,9 @@
 import type { Boundary } from './boundaries.ts';
 import { readDigits, writeDigits } from './digits.ts';
 import type { Landmarks } from './landmarks.ts';
+import type { KnownPiece } from './pieces.ts';
+import { checksOf, refine } from './sketch.ts';
 import { BESIDE, FAR_BESIDE } from './twins.ts';
-import { checksOf, refine } from './words.ts';
 
 /** What a link says about its quotation, so that the link and a text are enough to find the quotation again. */
 export interface Proof extends Landmarks {
@@ -12,8 +13,8 @@ export interface Proof extends Landmarks {
   readonly count: number;
   /** Number of characters, up to 63: from 20 on a quotation may be matched approximately. */
   readonly length: number;
-  /** Words in each piece of the content, and words between it and the piece before it (0 for the first). */
-  readonly pieces: readonly { readonly count: number; readonly gap: number }[];
+  /** The pieces of the content. */
+  readonly pieces: readonly KnownPiece[];
   /** One character a word; of a long quotation only as many from both ends as fit. */
   readonly sketch: string;
   /** The sketch with twelve bits a word, of a short quotation; empty in others, and in links of before there was one. */
@@ -44,6 +45,8 @@ export interface Proof extends Landmarks {
   readonly sourceOffset: number;
 }
 
+/** Below this many characters words are never matched approximately, and stand for themselves only in their surroundings. */
+export const SHORT = 20;
 /** Pieces after these are left out of a link. */
 export const MOST_PIECES = 10;
 const VERSION = 'B';
@@ -122,7 +125,7 @@ export function readProof(written: string): Proof | undefined {
   const source = next(HASH_WIDTH);
   const sourceBeside = next(HASH_WIDTH);
   const sourceOffset = next(1) - 32;
-  const pieces: { count: number; gap: number }[] = [];
+  const pieces: KnownPiece[] = [];
   while (at + 3 <= fixed.length) pieces.push({ gap: next(1), count: next(2) });
   const whole = at === fixed.length && pieces.length > 0 && pieces.reduce((sum, piece) => sum + piece.count, 0) === count;
   if (!whole || sketch.length > count || sketch.length === 0) return undefined;

@@ -6,8 +6,8 @@ import { placeWords, type WordPlaces } from './find-kin.ts';
 import { createRunFinder, type FindRun } from './find-runs.ts';
 import { findLandmarks, indexRuns } from './landmarks.ts';
 import { hashSpeaker, locateSource } from './name-source.ts';
-import { around, countWords, hashWords, type Piece, sketchPieces } from './pieces.ts';
-import { type Proof, shortenSketch } from './proof.ts';
+import { around, countWords, hashWords, isApart, type Piece, sketchPieces } from './pieces.ts';
+import { type Proof, SHORT, shortenSketch } from './proof.ts';
 import { compareSurroundings, sketchSurroundings } from './surroundings.ts';
 import { BESIDE, FAR_BESIDE, markTwins } from './twins.ts';
 import { readWords, type Words } from './words.ts';
@@ -30,7 +30,6 @@ export function readThen(text: string): TextThen {
 const LONGEST_SKETCH = 72;
 /** Up to so many words a quotation is proved by two characters a word: in so few, one of them may be another's by chance. */
 const MOST_FINE = 24;
-const SHORTEST_TO_APPROXIMATE = 20;
 /** A passage that is at most so many words away may come to stand where the quotation stood. */
 const NEAR = 90;
 /** From this likeness on what stands beside another passage is compared with what stands beside the quotation. */
@@ -71,14 +70,13 @@ export function proveQuotation(
   };
   const standing = findExactly(words, findRun, base).map(around);
   // (its own place, or the one kept of several that share words; and those that share words with it: “no, no, no”)
-  const isOwn = ({ first, last }: Piece): boolean => first < own.last && last > own.first;
   const itself = standing.findIndex(({ first }) => first === own.first);
-  const ordinal = itself < 0 ? standing.findIndex(isOwn) : itself;
+  const ordinal = itself < 0 ? standing.findIndex((place) => !isApart(place, own)) : itself;
   const same = standing
     .slice(Math.max(0, ordinal - MOST_COMPARED / 2), Math.max(0, ordinal) + MOST_COMPARED / 2)
-    .filter((place) => !isOwn(place));
+    .filter((place) => isApart(place, own));
   const isNear = ({ first, last }: Piece): boolean => first - own.last < NEAR && own.first - last < NEAR;
-  const alike = length < SHORTEST_TO_APPROXIMATE ? [] : findAlike(words, places, base, own);
+  const alike = length < SHORT ? [] : findAlike(words, places, base, own);
   const reach = standing.length > 1 ? FAR_BESIDE : BESIDE;
   const rivals = [...same, ...alike.filter(({ similarity }) => similarity >= RIVAL).map(({ passage }) => passage)];
   const twins = [

@@ -1,13 +1,17 @@
 import { startsParagraph } from './boundaries.ts';
 import type { Piece } from './pieces.ts';
-import { type Words, weigh, weighSketch } from './words.ts';
+import { weigh, weighSketch } from './sketch.ts';
+import type { Words } from './words.ts';
 
 /** How many words beside the quotation a link keeps, and in how many it looks for them: room for words put in between. */
 const KEPT = 6;
 const LOOKED = 10;
 
 /** Stands for a paragraph's edge among the words, so that what is beside a quotation in its own paragraph proves more. */
-const EDGE = '~';
+export const EDGE = '~';
+
+/** A sketch of words beside a quotation without the edges in it. */
+export const withoutEdges = (sketch: string): string => sketch.replaceAll(EDGE, '');
 
 function sketchBefore(words: Words, first: number, count: number): string {
   let sketch = '';
@@ -36,7 +40,7 @@ export const sketchSurroundings = (words: Words, { first, last }: Piece): { word
 });
 
 /** The weight of the longest common subsequence of two short sketches. */
-export function weighCommon(a: string, b: string): number {
+function weighCommon(a: string, b: string): number {
   let row: number[] = new Array(b.length + 1).fill(0);
   for (const code of a) {
     const next = [0];

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { encodeText } from './path.ts';
 
 /** Up to this many characters a quotation is written whole into a text directive; longer ones as their first and last words. */
 const LONGEST_EXACT = 120;
@@ -6,7 +7,7 @@ const END_WORDS = 5;
 const CONTEXT_WORDS = 4;
 
 /** `-`, `,` and `&` have a meaning in a text directive and must be escaped too. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
+const encode = (text: string): string => encodeText(text).replace(/-/g, '%2D');
 
 /** What a browser compares: white space is one space, case does not count. */
 const asSearched = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();

@@ -1,6 +1,7 @@
 import type { Alignment, Breaks } from './alignment.ts';
 import { startsParagraph } from './boundaries.ts';
-import { type Words, weigh } from './words.ts';
+import { weigh } from './sketch.ts';
+import type { Words } from './words.ts';
 
 /** A block of matched words at an end is taken off unless it weighs half as much as there are foreign words between it and the rest. */
 const WORTH_PER_FOREIGN_WORD = 0.5;

@@ -1,4 +1,4 @@
-import { startsParagraph } from './boundaries.ts';
+import { startsParagraph, widenInParagraph } from './boundaries.ts';
 import { hashRun } from './landmarks.ts';
 import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
@@ -12,11 +12,8 @@ export const BESIDE = 6;
 export const FAR_BESIDE = 24;
 
 /** The places of the three-word runs in and beside the passage, at most `reach` words off, that lie in one paragraph. */
-function runsAt(words: Words, { first, last }: Piece, reach: number): number[] {
-  let from = first;
-  while (from > 0 && first - from < reach && !startsParagraph(words, from)) from--;
-  let to = last;
-  while (to < words.count && to - last < reach && !startsParagraph(words, to)) to++;
+function runsAt(words: Words, passage: Piece, reach: number): number[] {
+  const { first: from, last: to } = widenInParagraph(words, passage, passage.first - reach, passage.last + reach);
   const places: number[] = [];
   // What lies in the next paragraph is another when a neighbour is deleted.
   for (let at = from; at + 2 < to; at++) if (!startsParagraph(words, at + 1) && !startsParagraph(words, at + 2)) places.push(at);

@@ -1,5 +1,5 @@
 import type { Likeness, Wanted } from './alignment.ts';
-import { startsParagraph } from './boundaries.ts';
+import { widenInParagraph } from './boundaries.ts';
 import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +26,7 @@ export function wholeAround(words: Words, wanted: Wanted, { alignment: { pairs }
   const [lastIndex, lastAt] = pairs.at(-1) ?? [0, 0];
   const from = firstAt - offsetOf(wanted, firstIndex);
   const to = lastAt + 1 + offsetOf(wanted, wanted.sketch.length - 1) - offsetOf(wanted, lastIndex);
-  return widenTo(words, { first: firstAt, last: lastAt + 1 }, from, to);
+  return widenInParagraph(words, { first: firstAt, last: lastAt + 1 }, from, to);
 }
 
 /** Whether nothing of the first or of the last piece of a parted quotation is in the likeness. */
@@ -34,11 +34,4 @@ export function lacksPiece({ sketch, count, pieces }: Wanted, { alignment: { pai
   if (pieces.length < 2 || sketch.length < count) return false;
   const last = count - (pieces.at(-1)?.count ?? 0);
   return (pairs[0]?.[0] ?? 0) >= (pieces[0]?.count ?? 0) || (pairs.at(-1)?.[0] ?? 0) < last;
-}
-
-function widenTo(words: Words, passage: Piece, from: number, to: number): Piece {
-  let { first, last } = passage;
-  while (first > from && !startsParagraph(words, first)) first--;
-  while (last < to && last < words.count && !startsParagraph(words, last)) last++;
-  return { first, last };
 }
