@@ -1,9 +1,11 @@
 import * as clock from './finders/clock.ts';
 import * as countedDays from './finders/counted-days.ts';
 import * as dates from './finders/dates.ts';
+import * as days from './finders/days.ts';
 import * as decades from './finders/decades.ts';
 import * as durations from './finders/durations.ts';
-import * as quarters from './finders/quarters.ts';
+
+import * as partsOfYear from './finders/parts-of-year.ts';
 import * as references from './finders/references.ts';
 import * as sets from './finders/sets.ts';
 import * as shifts from './finders/shifts.ts';
@@ -32,15 +34,15 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [weekdays.weekdayWeek, 'WEEKDAY'],
   [weekdays.weekdayOfWeek, 'WEEKDAY'],
   [weekdays.weekday, 'WEEKDAY'],
-  [weekdays.secondDay, 'YESTERDAY TOMORROW'],
-  [weekdays.deicticDay, 'TODAY TOMORROW YESTERDAY TONIGHT OVERNIGHT DAYPART'],
-  [weekdays.weekend, 'WEEKEND'],
-  [weekdays.storyPart, 'DAYPART'],
-  [quarters.quarter, 'UNIT HALF'],
-  [quarters.quarterSign, 'SMALLNUM'],
-  [quarters.period, 'UNIT PERIOD'],
-  [quarters.season, 'SEASON'],
-  [quarters.holiday, 'HOLIDAY'],
+  [days.secondDay, 'YESTERDAY TOMORROW'],
+  [days.deicticDay, 'TODAY TOMORROW YESTERDAY TONIGHT OVERNIGHT DAYPART'],
+  [days.weekend, 'WEEKEND'],
+  [days.storyPart, 'DAYPART'],
+  [partsOfYear.quarter, 'UNIT HALF'],
+  [partsOfYear.quarterSign, 'SMALLNUM'],
+  [partsOfYear.period, 'UNIT PERIOD'],
+  [partsOfYear.season, 'SEASON'],
+  [partsOfYear.holiday, 'HOLIDAY'],
   [decades.decade, 'DECADES'],
   [decades.century, 'ORDINAL'],
   [years.unitEnd, 'END BEGINNING MIDDLE'],

@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../text/document.ts';
+import type { Reading } from './figures.ts';
 import { findHoliday, HOLIDAYS } from './holidays.ts';
 import { type ClassName, codeOf, lookUp } from './lexicon.ts';
-import { type Reading, readNumberAt } from './numbers.ts';
+import { readNumberAt } from './numbers.ts';
 
 /**
  * A sentence as a row of cells, each a word, a number or a mark. `codes` holds one character a cell (its class, see

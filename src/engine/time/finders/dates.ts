@@ -1,6 +1,6 @@
 import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
-import { isVerbOfThat } from './quarters.ts';
+import { isVerbOfThat } from './parts-of-year.ts';
 
 const ADDRESS = /^(?:Avenue|Close|Court|Drive|House|Inc|Lane|Ltd|Place|Road|Square|Street|Terrace)$/;
 

@@ -3,26 +3,7 @@ import { UNIT } from '../lexicon.ts';
 import { countOf, durationValue, unitOf } from './units.ts';
 
 /** What stands before “a day” that lasts, and not before a rate (“flights a week”). */
-const LASTING_BEFORE: ReadonlySet<string> = new Set([
-  'FOR',
-  'IN',
-  'WITHIN',
-  'ABOUT',
-  'NEARLY',
-  'OVER',
-  'AFTER',
-  'THAN',
-  'LEAST',
-  'UP',
-  'DURING',
-  'UNTIL',
-  'SO',
-  'JUST',
-  'BEFORE',
-  'ONLY',
-  'TO',
-  'OF',
-]);
+const LASTING_BEFORE = /^(?:FOR|IN|WITHIN|ABOUT|NEARLY|OVER|AFTER|THAN|LEAST|UP|DURING|UNTIL|SO|JUST|BEFORE|ONLY|TO|OF)$/;
 const LASTING_WORDS =
   /^(?:barely|hardly|took|takes|take|taking|lasted|last|lasting|spent|spend|whole|him|her|them|us|every|within|half|under|per|quite|such|than|wait|waited|waiting|once|twice)$/;
 
@@ -33,9 +14,7 @@ export const span: Finder = finder(
   (match) => {
     const unit = unitOf(match);
     const plural = match.has('UNITS');
-    const { cells } = match.line;
     const quantity = match.cell(['CARDINAL', 'SMALLNUM', 'YEARNUM', 'VAGUE', 'COUPLE', 'ANOTHER', 'HALF']);
-    const at = cells[match.first];
     if (!plural) {
       // “two day”, “nine month” read as “two-day”; “a second” needs “a second later”.
       if (!quantity && !match.has('AN')) return undefined;
@@ -45,11 +24,11 @@ export const span: Finder = finder(
         const after = match.after();
         // “five cents a share”, “flights a week”: a rate, not a length.
         if (unit === UNIT.quarter || after?.className === 'HYPHEN') return undefined;
-        const lasting = before && (LASTING_BEFORE.has(before.className) || LASTING_WORDS.test(before.word));
+        const lasting = before && (LASTING_BEFORE.test(before.className) || LASTING_WORDS.test(before.word));
         if (!lasting) return undefined;
       }
     }
-    if (at?.className === 'ORDINAL' && !match.has('THE') && !plural) return undefined;
+    if (match.line.cells[match.first]?.className === 'ORDINAL' && !plural) return undefined;
     const after = match.after();
     if (after && /^(?:old|olds)$/.test(after.word)) return undefined;
     // “60 Minutes”, “48 Hours”: titles.
@@ -77,7 +56,7 @@ export const compound: Finder = finder(
   },
 );
 
-const BARE_BEFORE = new Set(['FOR', 'IN', 'WITHIN', 'OVER', 'THAN', 'AFTER', 'BEFORE', 'UNTIL', 'OR', 'AND', 'OF']);
+const BARE_BEFORE = /^(?:FOR|IN|WITHIN|OVER|THAN|AFTER|BEFORE|UNTIL|OR|AND|OF)$/;
 
 /** “weeks”, “for years”, “months ago”, “recent days”, “the coming weeks”, “the years ahead”. */
 export const bareUnits: Finder = finder(
@@ -85,22 +64,15 @@ export const bareUnits: Finder = finder(
   '(?:THE|THESE|THOSE)? (?:RECENT|COMING|PAST|LAST|NEXT|FUTURE|FOLLOWING|PREVIOUS)? (?:UNITS OR UNITS|UNITS AND UNITS|UNITS)(?: (?:AGO|AHEAD|LATER|EARLIER))?',
   (match): Read | undefined => {
     const unit = match.value('UNITS');
-    const before = match.before()?.className;
+    const before = match.before()?.className ?? '';
     const alone = match.last - match.first === 1;
     if (match.has('THESE') && unit === UNIT.day) return { meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' } };
     if (match.has('AGO', 'EARLIER')) return { meaning: { kind: 'value', type: 'DATE', value: 'PAST_REF' } };
     if (match.has('RECENT') && (unit >= UNIT.year || unit === UNIT.day))
       return { meaning: { kind: 'value', type: 'DATE', value: 'PAST_REF' } };
     if (match.has('FUTURE')) return { meaning: { kind: 'value', type: 'DATE', value: 'FUTURE_REF' } };
-    if (alone && (unit < UNIT.hour || !before || !BARE_BEFORE.has(before))) return undefined;
-    if (
-      alone &&
-      (before === 'AND' || before === 'OF' || before === 'OR' || before === 'IN') &&
-      unit !== UNIT.year &&
-      unit !== UNIT.month &&
-      unit !== UNIT.week
-    )
-      return undefined;
+    if (alone && (unit < UNIT.hour || !BARE_BEFORE.test(before))) return undefined;
+    if (alone && /^(?:AND|OF|OR|IN)$/.test(before) && unit !== UNIT.year && unit !== UNIT.month && unit !== UNIT.week) return undefined;
     if (!alone && !match.has('RECENT', 'COMING', 'PAST', 'LAST', 'NEXT', 'FOLLOWING', 'PREVIOUS', 'AHEAD', 'OR', 'LATER')) return undefined;
     return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, undefined) } };
   },

@@ -1,9 +1,60 @@
-import { type Finder, finder, modOf, stepOf } from '../finding.ts';
+import { type Finder, finder, type Match, modOf, stepOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
+import type { Cell } from '../line.ts';
 
 const COUNTED =
   /^(?:people|million|billion|percent|%|men|women|miles|points|votes|troops|cents|dollars|pounds|yen|euros|feet|meters|metres|tons|tonnes|copies|km|kg|mph|acres|gallons|barrels|pages)$/;
+const NUMBERED =
+  /^(?:flight|page|pages|room|no|number|route|highway|gate|channel|model|boeing|windows|section|at|least|some|over|about|nearly|almost|only|than)$/;
 const ANCHORS = new Set(['IN', 'SINCE', 'UNTIL', 'BY', 'FROM', 'BETWEEN', 'THROUGH', 'DURING', 'OF', 'TO', 'AND', 'OR', 'BEFORE', 'AFTER', 'EARLY', 'LATE', 'MID', 'THE', 'ITS', 'FISCAL', 'FOR', 'HYPHEN', 'COMMA', 'THIS', 'AROUND', 'ABOUT', 'ON', 'THAN', 'AN', 'POSSESSIVE', 'SEASON', 'UNIT', 'AT', 'HOLIDAY', 'MONTH']); // biome-ignore format: a list
+const NOT_PLURAL = /^(?:was|is|has|as|his|its|this|us|onwards|towards|across|perhaps|plus|versus|always)$/;
+
+const isAlone = (match: Match): boolean => match.last - match.first === 1;
+
+/** Whether a year's figures are a part of a larger number, a score, a sum: “1000-foot”, “Boeing 2000-300”, “$1999”. */
+function isPartOfMore(match: Match, year: Cell): boolean {
+  if (/^(?:MONEY|COLON|SLASH)$/.test(match.before()?.className ?? '')) return true;
+  const [after, behind] = [match.after(), match.after(1)];
+  if (!after || after.start !== match.line.cells[match.last - 1]?.end) return false;
+  if (after.className === 'SLASH' || /^[a-z]/.test(after.word)) return true;
+  const isJoined = behind !== undefined && behind.start === after.end;
+  if (after.className === 'COLON') return isJoined || /^\d/.test(behind?.word ?? '');
+  if (after.className !== 'HYPHEN' || after.start !== year.end || !isJoined) return false;
+  // “1998-2001” and “1998-99” are two years
+  const isYear = behind.className === 'YEARNUM' || (behind.className === 'CARDINAL' && behind.word.length === 2);
+  return !isYear && !/^(?:era|style|vintage|model|born|built|based)$/.test(behind.word);
+}
+
+/** Whether something is counted or numbered by a year's figures: “2010 men”, “by 1430 GMT”, “page 1998”, “for 2022 people”. */
+function isCount(match: Match): boolean {
+  const [before, after] = [match.before(), match.after()];
+  if (after && (COUNTED.test(after.word) || after.className === 'UNITS' || after.className === 'ZONE')) return true;
+  if (!isAlone(match) || !before) return false;
+  const isAboutYear = before.word === 'about' && /^(?:IN|SINCE|UNTIL|BY)$/.test(match.before(2)?.className ?? '');
+  if (NUMBERED.test(before.word) && !isAboutYear) return true;
+  // a plural behind it, unless a determiner or “in” makes it a year
+  const isPlural = after?.className === 'OTHER' && /^[a-z]/.test(after.form) && /[^s]s$/.test(after.word) && !NOT_PLURAL.test(after.word);
+  return isPlural && /^(?:FOR|BY|TO|FROM|ABOUT|OR|AND|OF|BETWEEN)$/.test(before.className);
+}
+
+/** Whether a year's figures are so far from our time that only a word in front makes them one: “in 1066”, “1187 – The town burns”. */
+function isOldAlone(match: Match, { word, value }: Cell): boolean {
+  if (!/^\d/.test(word) || (value >= 1200 && value <= 2100)) return false;
+  const before = match.before();
+  const guide = before?.className === 'ABOUT' ? match.before(2) : before;
+  const isSecond = before?.className === 'AND' && match.before(3)?.className === 'BETWEEN';
+  const isLabel = match.first === 0 && match.after()?.className === 'HYPHEN';
+  return !(/^(?:IN|SINCE|BETWEEN)$/.test(guide?.className ?? '') || isSecond || isLabel);
+}
+
+/** Whether what stands before or behind a year's figures lets them be one. */
+function standsAsYear(match: Match): boolean {
+  const [before, after] = [match.before(), match.after()];
+  const isGuided = !isAlone(match) || (before !== undefined && (ANCHORS.has(before.className) || /^[([“"]$/.test(before.word)));
+  const isClosed = !after || /^[.,;:)\]”"?!—–]$/.test(after.word) || /^(?:POSSESSIVE|HYPHEN|APOSTROPHE)$/.test(after.className);
+  if (isGuided || isClosed) return true;
+  return !/s$/.test(after.word) && !(before?.className === 'OTHER' && /^\p{Lu}/u.test(before.form));
+}
 
 /** “1998”, “early 1990”, “mid-1996”, “fiscal 1989”, “the end of 1994”, “the year two thousand”, “post-1959”. */
 export const year: Finder = finder(
@@ -11,70 +62,10 @@ export const year: Finder = finder(
   '(?:THE? (?:BEGINNING|MIDDLE|END) OF|(?:THE)? (?:EARLY|MID|LATE) (?:HYPHEN|IN)?|(?:EARLIER|LATER) IN)? (?:THE UNIT|FISCAL UNIT|THE? FISCAL UNIT|FISCAL|CURRENT)? YEARNUM',
   (match) => {
     const cell = match.cell('YEARNUM');
-    const { cells } = match.line;
-    const [before, after, behind] = [match.before(), match.after(), match.after(1)];
     if (!cell || (match.has('UNIT') && match.cell('UNIT')?.word !== 'year')) return undefined;
-    const inFigures = /^\d/.test(cell.word);
-    if (before?.className === 'MONEY' || before?.className === 'COLON' || before?.className === 'SLASH') return undefined;
-    // Part of a larger number, a score, a flight, a page: “no. 1998”, “1,998”, “Boeing 2000-300”.
-    if (
-      after &&
-      cells[match.last - 1]?.end === after.start &&
-      (after.className === 'SLASH' ||
-        (after.className === 'COLON' && (behind?.start === after.end || /^\d/.test(behind?.word ?? ''))) ||
-        /^[a-z]/.test(after.word))
-    )
-      return undefined;
-    if (after?.className === 'HYPHEN' && after.start === cell.end && behind && behind.start === after.end) {
-      // “1998-2001” and “1998-99” are two years; “1000-foot”, “2000-300” none.
-      if (
-        behind.className !== 'YEARNUM' &&
-        !(behind.className === 'CARDINAL' && behind.word.length === 2) &&
-        !/^(?:era|style|vintage|model|born|built|based)$/.test(behind.word)
-      )
-        return undefined;
-    }
     // “1984” the novel
-    if (/^[“"‘]$/.test(before?.word ?? '') && /^[”"’]$/.test(after?.word ?? '')) return undefined;
-    // “by 1430 GMT”
-    if (after && (COUNTED.test(after.word) || after.className === 'UNITS' || after.className === 'ZONE')) return undefined;
-    const guided =
-      match.last - match.first > 1 || (before !== undefined && ANCHORS.has(before.className)) || /^[([“"]$/.test(before?.word ?? '');
-    const closed =
-      !after ||
-      /^[.,;:)\]”"?!—–]$/.test(after.word) ||
-      after.className === 'POSSESSIVE' ||
-      after.className === 'HYPHEN' ||
-      after.className === 'APOSTROPHE';
-    if (
-      match.last - match.first === 1 &&
-      before &&
-      !(before.word === 'about' && /^(?:IN|SINCE|UNTIL|BY)$/.test(match.before(2)?.className ?? '')) &&
-      /^(?:flight|page|pages|room|no|number|route|highway|gate|channel|model|boeing|windows|section|at|least|some|over|about|nearly|almost|only|than)$/.test(
-        before.word,
-      )
-    )
-      return undefined;
-    // “1187 – The town burns” heads an entry
-    const isLabel = match.first === 0 && after?.className === 'HYPHEN';
-    const guide = before?.className === 'ABOUT' ? match.before(2) : before;
-    const isSecond = before?.className === 'AND' && match.before(3)?.className === 'BETWEEN';
-    const isGuided = /^(?:IN|SINCE|BETWEEN)$/.test(guide?.className ?? '') || isSecond || isLabel;
-    if (inFigures && (cell.value < 1200 || cell.value > 2100) && !isGuided) return undefined;
-    if (!guided && !closed && !(after && !/s$/.test(after.word))) return undefined;
-    if (!guided && before && /^[\p{Lu}]/u.test(before.form) && before.className === 'OTHER' && !closed) return undefined;
-    // “for 2022 people”, “by 1,500 to 2,000 men”: a count by the plural behind it, unless a determiner or “in” makes it a year.
-    if (
-      match.last - match.first === 1 &&
-      after &&
-      after.className === 'OTHER' &&
-      /[^s]s$/.test(after.word) &&
-      !/^(?:was|is|has|as|his|its|this|us|onwards|towards|across|perhaps|plus|versus|always)$/.test(after.word) &&
-      before &&
-      ['FOR', 'BY', 'TO', 'FROM', 'ABOUT', 'OR', 'AND', 'OF', 'BETWEEN'].includes(before.className) &&
-      /^[a-z]/.test(after.form)
-    )
-      return undefined;
+    if (/^[“"‘]$/.test(match.before()?.word ?? '') && /^[”"’]$/.test(match.after()?.word ?? '')) return undefined;
+    if (isPartOfMore(match, cell) || isCount(match) || isOldAlone(match, cell) || !standsAsYear(match)) return undefined;
     return { meaning: { kind: 'year', year: { year: cell.value } }, ...modOf(match) };
   },
 );
@@ -143,8 +134,7 @@ export const shortYear: Finder = finder('short-year', 'APOSTROPHE CARDINAL|APOST
   const after = match.after();
   if (!cell || !mark || !/^\d\d$/.test(cell.word) || mark.end !== cell.start || mark.word === '`') return undefined;
   if (match.before()?.end === mark.start || (after?.start === cell.end && /^[\p{L}%]/u.test(after.word))) return undefined;
-  if (!['IN', 'OF', 'SINCE', 'THE', 'MONTH', 'SEASON', 'UNTIL', 'BY', 'FROM', 'TO'].includes(match.before()?.className ?? ''))
-    return undefined;
+  if (!/^(?:IN|OF|SINCE|THE|MONTH|SEASON|UNTIL|BY|FROM|TO)$/.test(match.before()?.className ?? '')) return undefined;
   return { meaning: { kind: 'year', year: { year: (cell.value < 40 ? 2000 : 1900) + cell.value } } };
 });
 

@@ -9,32 +9,28 @@ export const quarter: Finder = finder(
     const half = match.has('HALF');
     const ordinal = match.cell('ORDINAL');
     const { cells } = match.line;
+    const classAt = (cell: number): string => cells[cell]?.className ?? '';
     let at = match.first;
-    while (
-      at < match.last &&
-      !(
-        ['ORDINAL', 'LAST'].includes(cells[at]?.className ?? '') &&
-        ['UNIT', 'HALF', 'HYPHEN', 'FISCAL'].includes(cells[at + 1]?.className ?? '')
-      )
-    )
-      at++;
+    while (at < match.last && !(/^(?:ORDINAL|LAST)$/.test(classAt(at)) && /^(?:UNIT|HALF|HYPHEN|FISCAL)$/.test(classAt(at + 1)))) at++;
     let unitAt = at;
-    while (unitAt < match.last && cells[unitAt]?.className !== 'UNIT' && cells[unitAt]?.className !== 'HALF') unitAt++;
+    while (unitAt < match.last && !/^(?:UNIT|HALF)$/.test(classAt(unitAt))) unitAt++;
     const unit = cells[unitAt];
     if (!unit || unitAt >= match.last || (unit.className === 'UNIT' && unit.value !== UNIT.quarter)) return undefined;
-    const count = ordinal?.value ?? (half ? 2 : 4);
+    const count = ordinal?.value ?? 2;
     if (!ordinal && !half) return undefined;
     // “the third quarter of FY24” is one of a business year
     if (/^fy(?:\d|$)/.test(match.after(match.after()?.className === 'OF' ? 1 : 0)?.word ?? '')) return undefined;
     if (count < 1 || count > (half ? 2 : 4)) return undefined;
     // “its fourth quarter” and “the third-quarter loss”: determiners of the noun behind are none of the date.
-    const hyphened = unit.className === 'UNIT' && cells[unitAt - 1]?.className === 'HYPHEN' && at === match.first + 1;
-    const first =
-      cells[match.first]?.className === 'ITS' || (hyphened && cells[match.first]?.className === 'THE') ? match.first + 1 : match.first;
+    const hyphened = unit.className === 'UNIT' && classAt(unitAt - 1) === 'HYPHEN' && at === match.first + 1;
+    const isNouns = classAt(match.first) === 'ITS' || (hyphened && classAt(match.first) === 'THE');
     const year = match.has('AGO', 'EARLIER') ? { shift: -1 } : yearOf(match);
     // A half needs its year, or it may be half of anything.
     if (half && !year) return undefined;
-    return { first, meaning: { kind: 'quarter', quarter: count, of: half ? 'H' : 'Q', ...(year && { year }) } };
+    return {
+      first: match.first + (isNouns ? 1 : 0),
+      meaning: { kind: 'quarter', quarter: count, of: half ? 'H' : 'Q', ...(year && { year }) },
+    };
   },
 );
 
@@ -68,6 +64,18 @@ export const isVerbOfThat = (match: Match): boolean =>
     match.before()?.word ?? '',
   );
 
+/** Whether a season that nothing tells the year of is one: “fall” and “spring” are verbs and more, “the summer of discontent” is another's. */
+function standsAsSeason(match: Match, word: string): boolean {
+  const before = match.before()?.className ?? '';
+  if (match.after()?.className === 'OF') return false;
+  if (match.last - match.first === 1 && !BEFORE_SEASON.test(before)) return false;
+  if (!/^(?:fall|spring)$/.test(word) || match.has('EARLY', 'LATE')) return true;
+  return match.has('THE') && BEFORE_THE_SEASON.test(before);
+}
+
+const BEFORE_SEASON = /^(?:IN|DURING|UNTIL|BY|SINCE|THROUGH|THIS|LAST|NEXT|FROM|AND|OR)$/;
+const BEFORE_THE_SEASON = /^(?:IN|DURING|UNTIL|BY|SINCE|THROUGH|FOR|FROM|BEFORE)$/;
+
 /** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”, “the spring of last year”, “that autumn”. */
 export const season: Finder = finder(
   'season',
@@ -83,27 +91,7 @@ export const season: Finder = finder(
     const year = yearOf(match);
     const lean = match.lean();
     const story = match.has('FOLLOWING', 'PREVIOUS');
-    const before = match.before()?.className;
-    // “fall” and “spring” are verbs and more; a bare season is one after “in”, “by”, “since” and their like.
-    if (!year && !lean) {
-      if (
-        /^(?:fall|spring)$/.test(cell.word) &&
-        !(
-          match.has('EARLY', 'LATE') ||
-          (match.has('THE') &&
-            ['IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'THROUGH', 'FOR', 'FROM', 'BEFORE'].includes(before ?? '') &&
-            match.after()?.className !== 'OF')
-        )
-      )
-        return undefined;
-      if (
-        match.last - match.first === 1 &&
-        !['IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'THROUGH', 'THIS', 'LAST', 'NEXT', 'FROM', 'AND', 'OR'].includes(before ?? '')
-      )
-        return undefined;
-      // “the summer of discontent”
-      if (match.after()?.className === 'OF') return undefined;
-    }
+    if (!year && !lean && !standsAsSeason(match, cell.word)) return undefined;
     return {
       ...modOf(match),
       meaning: {
@@ -126,9 +114,9 @@ export const holiday: Finder = finder(
     const lean = match.lean();
     const after = match.after();
     const word = match.cell('HOLIDAY')?.word ?? '';
-    if (after && /^[A-Z]/.test(after.form) && !['MONTH', 'WEEKDAY'].includes(after.className) && match.last - match.first === 1)
+    if (after && /^[A-Z]/.test(after.form) && !/^(?:MONTH|WEEKDAY)$/.test(after.className) && match.last - match.first === 1)
       return undefined;
-    if (word === 'new' && after && /^[a-z]/.test(after.word) && !['THE', 'ON', 'SINCE', 'UNTIL'].includes(match.before()?.className ?? ''))
+    if (word === 'new' && after && /^[a-z]/.test(after.word) && !/^(?:THE|ON|SINCE|UNTIL)$/.test(match.before()?.className ?? ''))
       return undefined;
     return { meaning: { kind: 'holiday', holiday: match.value('HOLIDAY'), ...(year && { year }), ...(lean && !year && { lean }) } };
   },
