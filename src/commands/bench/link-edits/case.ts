@@ -106,8 +106,15 @@ export const edited = ({ text, quotation }: Case, changes: readonly Change[], st
   return { text: done.text, states, spans: quotation.content.map(done.move) };
 };
 
-/** The article in paragraphs with the quotation's own taken out. */
-export function takeOut(given: Case): { rest: string[]; own: string; first: number; start: number } | undefined {
+/** The article in paragraphs with the quotation's own, the `first` that it touches and those behind, taken out from where they `start`. */
+export interface TakenOut {
+  readonly rest: readonly string[];
+  readonly own: string;
+  readonly first: number;
+  readonly start: number;
+}
+
+export function takeOut(given: Case): TakenOut | undefined {
   const paragraphs = paragraphsOf(given.text);
   const { first, last } = ownParagraphs(given, paragraphs);
   const start = paragraphs[first]?.start;
@@ -125,6 +132,18 @@ export function putIn(paragraphs: readonly string[], place: number, own: string)
   return { text: join([...paragraphs.slice(0, place), own, ...paragraphs.slice(place)]), start: head.length + (place > 0 ? 2 : 0) };
 }
 
+/** Puts the quotation's own paragraphs at `place` among others: the text, and where the quotation is in it. */
+export function putOwn(given: Case, { own, start }: TakenOut, paragraphs: readonly string[], place: number): Required<Edited>['made'] {
+  const put = putIn(paragraphs, place, own);
+  return { text: put.text, quotation: shiftQuotation(given.quotation, put.start - start) };
+}
+
+/** The same as an edit. */
+export function moveOwn(given: Case, out: TakenOut, paragraphs: readonly string[], place: number, states: readonly LinkState[]): Edited {
+  const { text, quotation } = putOwn(given, out, paragraphs, place);
+  return { text, states, spans: quotation.content };
+}
+
 export const shiftQuotation = (quotation: LinkableQuotation, shift: number): LinkableQuotation => ({
   ...quotation,
   content: quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })),
@@ -134,26 +153,27 @@ export const shiftQuotation = (quotation: LinkableQuotation, shift: number): Lin
 /** Makes one kind of edit of a case; undefined where the case does not allow for it. */
 export type MakeEdit = (given: Case) => Edited | undefined;
 
+const writtenWords = ({ text, quotation }: Case): string => quotation.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+
 /** Number of characters from the first letter of the content to the last, as a link counts them. */
-const lengthOf = ({ text, quotation }: Case): number =>
-  quotation.content
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ')
-    .replace(/^\P{L}+|\P{L}+$/gu, '').length;
+const lengthOf = (given: Case): number => writtenWords(given).replace(/^\P{L}+|\P{L}+$/gu, '').length;
 /** What a link may say of rewording: a short quotation, which is never matched approximately, is rather lost than taken for another. */
 export const rewordedUnlessShort = (given: Case): readonly LinkState[] => (lengthOf(given) < 24 ? ['reworded', 'gone'] : ['reworded']);
 
 /** The content's words without marks. */
-export const plainWords = ({ text, quotation }: Case): string =>
-  quotation.content
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ')
+export const plainWords = (given: Case): string =>
+  writtenWords(given)
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
 /** Somebody of another article. */
 export const someone = ({ random, names }: Case): string => pick(random, names) ?? 'Ada Brandt';
+
+const CUES = ['said', 'told reporters', 'wrote in a letter', 'added later'];
+
+/** A paragraph in which somebody else says the same. */
+export const sayByAnother = (given: Case): string => `“${plainWords(given)},” ${someone(given)} ${pick(given.random, CUES)}.`;
 
 /** What a link must say when the quotation is no longer there. */
 export const GONE = { states: ['gone'], spans: null } as const;

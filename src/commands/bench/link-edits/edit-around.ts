@@ -1,6 +1,6 @@
 /** Edits of what stands around the quotation. */
 import type { Span } from '../../../engine/index.ts';
-import { type Case, type Edited, edited, paragraphsOf, putIn, replaceWords, stranger, takeOut, wordsIn } from './case.ts';
+import { type Case, type Edited, edited, moveOwn, paragraphsOf, replaceWords, stranger, takeOut, wordsIn } from './case.ts';
 
 export function changeBeside(given: Case, side: 'before' | 'after'): Edited | undefined {
   const { text, quotation } = given;
@@ -35,9 +35,7 @@ export function editElsewhere(given: Case): Edited | undefined {
   const filler = Array.from({ length: 25 }, () => stranger(given)).join(' ');
   rest.splice(gone, 1);
   const at = gone < out.first ? out.first - 1 : out.first;
-  const { text, start } = putIn([...rest.slice(0, at), `${filler}.`, ...rest.slice(at)], at + 1, out.own);
-  const shift = start - out.start;
-  return { text, states: ['same'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
+  return moveOwn(given, out, [...rest.slice(0, at), `${filler}.`, ...rest.slice(at)], at + 1, ['same']);
 }
 
 /** The quotation's paragraph alone is left, or the first or the last half of the article. */

@@ -7,16 +7,15 @@ import {
   GONE,
   join,
   pick,
-  plainWords,
   putIn,
+  putOwn,
   replaceWords,
+  sayByAnother,
   shiftQuotation,
   someone,
   stranger,
   takeOut,
 } from './case.ts';
-
-const CUES = ['said', 'told reporters', 'wrote in a letter', 'added later'];
 
 /** The article made with `before` and `after` around the quotation's own paragraph, which is then taken away. */
 function deleteBetween(given: Case, before: readonly string[], after: readonly string[]): Edited | undefined {
@@ -24,12 +23,8 @@ function deleteBetween(given: Case, before: readonly string[], after: readonly s
   if (!out) return undefined;
   const head = [...out.rest.slice(0, out.first), ...before];
   const tail = [...after, ...out.rest.slice(out.first)];
-  const made = putIn([...head, ...tail], head.length, out.own);
-  return {
-    made: { text: made.text, quotation: shiftQuotation(given.quotation, made.start - out.start) },
-    text: join([...head, ...tail]),
-    ...GONE,
-  };
+  const others = [...head, ...tail];
+  return { made: putOwn(given, out, others, head.length), text: join(others), ...GONE };
 }
 
 /** The quotation's paragraph with `count` words of the content and the name beside it changed. */
@@ -55,17 +50,12 @@ export const beside = (given: Case, count: number, side: 'before' | 'after'): Ed
 export function keepOther(given: Case, near: boolean): Edited | undefined {
   const out = takeOut(given);
   if (!out) return undefined;
-  const other = `“${plainWords(given)},” ${someone(given)} ${pick(given.random, CUES)}.`;
+  const other = sayByAnother(given);
   if (near) return deleteBetween(given, [], [other]);
   const place = 1 + Math.floor(given.random() * (out.rest.length - 1));
   const rest = [...out.rest.slice(0, place), other, ...out.rest.slice(place)];
   const first = place <= out.first ? out.first + 1 : out.first;
-  const made = putIn(rest, first, out.own);
-  return {
-    made: { text: made.text, quotation: shiftQuotation(given.quotation, made.start - out.start) },
-    text: join(rest),
-    ...GONE,
-  };
+  return { made: putOwn(given, out, rest, first), text: join(rest), ...GONE };
 }
 
 /** The quotation's paragraphs with a name, a number or a word of the quotation changed: another statement. */
@@ -104,11 +94,9 @@ export function deleteBesideLookAlike(given: Case, when: 'before' | 'after'): Ed
     const spans = other.content.map(({ start, end }) => ({ start: start + put.start, end: end + put.start }));
     return { text, states: ['gone', 'reworded'], spans };
   }
-  if (when === 'after') return { text, states: ['gone'], spans: null };
+  if (when === 'after') return { text, ...GONE };
   const at = place <= out.first ? out.first + 1 : out.first;
   const both = [...out.rest];
   both.splice(place, 0, other.text);
-  const made = putIn(both, at, out.own);
-  const shift = made.start - out.start;
-  return { made: { text: made.text, quotation: shiftQuotation(given.quotation, shift) }, text, states: ['gone'], spans: null };
+  return { made: putOwn(given, out, both, at), text, ...GONE };
 }

@@ -1,5 +1,5 @@
 /** Edits that move the quotation, or the paragraphs around it. */
-import { type Case, change, contentWords, type Edited, pick, putIn, replaceWords, shiftQuotation, takeOut } from './case.ts';
+import { type Case, change, contentWords, type Edited, moveOwn, pick, replaceWords, takeOut } from './case.ts';
 
 export function moveAway(given: Case): Edited | undefined {
   const out = takeOut(given);
@@ -7,9 +7,7 @@ export function moveAway(given: Case): Edited | undefined {
   const places = [...out.rest.keys(), out.rest.length].filter((p) => p > 0 && Math.abs(p - out.first) >= 2);
   const place = pick(given.random, places);
   if (place === undefined) return undefined;
-  const { text, start } = putIn(out.rest, place, out.own);
-  const shift = start - out.start;
-  return { text, states: ['moved'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
+  return moveOwn(given, out, out.rest, place, ['moved']);
 }
 
 /**
@@ -30,9 +28,7 @@ export function moveAndChange(given: Case): Edited | undefined {
 export function swapParagraphs(given: Case): Edited | undefined {
   const out = takeOut(given);
   if (!out || out.first < 2 || out.first >= out.rest.length) return undefined;
-  const { text, start } = putIn(out.rest, out.first + 1, out.own);
-  const shift = start - out.start;
-  return { text, states: ['moved', 'same'], spans: shiftQuotation(given.quotation, shift).content };
+  return moveOwn(given, out, out.rest, out.first + 1, ['moved', 'same']);
 }
 
 export function shuffleOthers(given: Case): Edited | undefined {
@@ -43,6 +39,5 @@ export function shuffleOthers(given: Case): Edited | undefined {
     const j = Math.floor(given.random() * (i + 1));
     [rest[i], rest[j]] = [rest[j] ?? '', rest[i] ?? ''];
   }
-  const { text, start } = putIn([out.rest[0] ?? '', ...rest], Math.max(1, out.first), out.own);
-  return { text, states: ['same', 'moved'], spans: shiftQuotation(given.quotation, start - out.start).content };
+  return moveOwn(given, out, [out.rest[0] ?? '', ...rest], Math.max(1, out.first), ['same', 'moved']);
 }

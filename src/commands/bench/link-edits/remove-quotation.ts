@@ -3,7 +3,7 @@ import { type Case, change, contentWords, type Edited, GONE, join, replaceWords,
 
 export function deleteParagraph(given: Case): Edited | undefined {
   const out = takeOut(given);
-  return out && { text: join(out.rest), states: ['gone'], spans: null };
+  return out && { text: join(out.rest), ...GONE };
 }
 
 export function keepOtherHalf(given: Case): Edited | undefined {

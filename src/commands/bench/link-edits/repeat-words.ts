@@ -1,9 +1,21 @@
 /** Edits after which the very words stand in more than one place. */
-import { type Case, type Edited, edited, paragraphsOf, pick, plainWords, putIn, shiftQuotation, someone, takeOut } from './case.ts';
+import {
+  type Case,
+  type Edited,
+  edited,
+  moveOwn,
+  paragraphsOf,
+  pick,
+  plainWords,
+  putIn,
+  putOwn,
+  sayByAnother,
+  shiftQuotation,
+  someone,
+  takeOut,
+} from './case.ts';
 
 const REPORTED = ['an official said', 'the company said', 'one resident said', 'a neighbour recalled'];
-
-const CUES = ['said', 'told reporters', 'wrote in a letter', 'added later'];
 
 export function repeatByAnother(given: Case): Edited | undefined {
   const out = takeOut(given);
@@ -15,13 +27,8 @@ export function repeatByAnother(given: Case): Edited | undefined {
   // Not into the quotation, nor between it and a cue in the paragraph before.
   if (place >= out.first && place < out.first + 1 + whole.length - out.rest.length && place > 0) return undefined;
   const { text } = putIn(whole, place, other);
-  const start = putIn(
-    place <= out.first ? [...out.rest.slice(0, place), other, ...out.rest.slice(place)] : out.rest,
-    place <= out.first ? out.first + 1 : out.first,
-    out.own,
-  ).start;
-  const shift = start - out.start;
-  return { text, states: ['same'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
+  const before = place <= out.first ? [...out.rest.slice(0, place), other, ...out.rest.slice(place)] : out.rest;
+  return { ...moveOwn(given, out, before, place <= out.first ? out.first + 1 : out.first, ['same']), text };
 }
 
 /** A headline that quotes the quotation, in capitals as headlines have them. */
@@ -44,15 +51,11 @@ export function doubleParagraph(given: Case): Edited | undefined {
 export function keepOwn(given: Case): Edited | undefined {
   const out = takeOut(given);
   if (!out) return undefined;
-  const other = `“${plainWords(given)},” ${someone(given)} ${pick(given.random, CUES)}.`;
+  const other = sayByAnother(given);
   const place = 1 + Math.floor(given.random() * (out.rest.length - 1));
   const rest = [...out.rest.slice(0, place), other, ...out.rest.slice(place)];
   const first = place <= out.first ? out.first + 1 : out.first;
-  const made = putIn(rest, first, out.own);
-  const quotation = shiftQuotation(given.quotation, made.start - out.start);
+  const made = putOwn(given, out, rest, first);
   const start = made.text.indexOf(other);
-  return {
-    made: { text: made.text, quotation },
-    ...edited({ ...given, text: made.text, quotation }, [{ start, end: start + other.length + 2, put: '' }], ['same']),
-  };
+  return { made, ...edited({ ...given, ...made }, [{ start, end: start + other.length + 2, put: '' }], ['same']) };
 }
