@@ -2,10 +2,10 @@ import { readCardChoice } from '../command-line/card-choice.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
-import { requireCorpora } from './require-corpora.ts';
+import { dataOption, requireCorpora } from './corpora.ts';
 
 const options = {
-  data: { type: 'string', value: 'FOLDER', does: 'the corpora (../shared/eval if not given)' },
+  data: { type: 'string', value: 'FOLDER', does: `the corpora (${dataOption.default} if not given)` },
   counts: { type: 'string', value: 'N,N,…', does: 'how many articles are built (1,100,10000 if not given)' },
   cards: { type: 'string', value: 'none|articles|all', does: 'which share cards are drawn (none if not given)' },
 } as const;
@@ -31,7 +31,7 @@ async function main({ values, positionals: [what = '', ...more] }: Given<typeof 
     throw new WrongUsage('Say one thing to measure: engine, syntax, links or build.');
   const idle = what === 'build' ? (['data'] as const) : (['counts', 'cards'] as const);
   for (const name of idle) if (values[name] !== undefined) throw new WrongUsage(`What “${what}” measures does not depend on --${name}.`);
-  const { data = '../shared/eval' } = values;
+  const { data = dataOption.default } = values;
   if (what !== 'build') requireCorpora(data);
   switch (what) {
     case 'engine':

@@ -4,7 +4,7 @@ import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
-import { requireCorpora } from './require-corpora.ts';
+import { dataOption, requireCorpora } from './corpora.ts';
 import { learnPeople } from './train/people.ts';
 import { learnQuotes } from './train/quotes.ts';
 import { codeWords, readCodedWords } from './train/words.ts';
@@ -14,7 +14,7 @@ const QUOTES_SEED = 2;
 const WORD_CODES = 'src/commands/train/word-codes.bin';
 
 const options = {
-  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora' },
+  data: { ...dataOption, does: 'the corpora' },
   seed: { type: 'string', value: 'NUMBER', does: `where chance begins (${QUOTES_SEED} for quotes and 1 for others if not given)` },
   out: { type: 'string', value: 'FILE', does: 'where the weights are written, instead of src/engine/model' },
   vectors: {
@@ -42,40 +42,36 @@ quotes  cues, contents and sources; after both`,
   examples: ['quotes --data ../shared/eval'],
 };
 
-function main({ values, positionals }: Given<typeof options>): void {
-  const [what] = positionals;
-  const seed = Number(values.seed ?? (what === 'quotes' ? QUOTES_SEED : 1));
-  const report = (line: string): void => console.log(line);
-  if (['syntax', 'people', 'quotes'].includes(what ?? '')) requireCorpora(values.data);
-  if (what === 'people') {
-    const bytes = learnPeople(values.data, seed);
-    writeFileSync(values.out ?? 'src/engine/model/people.bin', bytes);
-    console.log(`people.bin: ${bytes.length} bytes`);
-    return;
-  }
-  if (what === 'quotes') {
-    const bytes = learnQuotes(values.data, seed, report);
-    writeFileSync(values.out ?? 'src/engine/model/quotes.bin', bytes);
-    console.log(`quotes.bin: ${bytes.length} bytes`);
-    return;
-  }
-  if (what === 'words') {
-    const bytes = codeWords(values.vectors, report);
-    writeFileSync(values.out ?? WORD_CODES, bytes);
-    console.log(`${WORD_CODES}: ${bytes.length} bytes`);
-    return;
-  }
-  if (what !== 'syntax') throw new WrongUsage('Say what to learn: words, syntax, people or quotes.');
-  const treebank = readTreebank(readFileSync(join(values.data, 'data/syntax-train.tsv'), 'utf8'));
-  const bytes = trainSyntax(treebank, {
+type Values = Given<typeof options>['values'];
+const report = (line: string): void => console.log(line);
+
+function learnSyntax({ data, epochs }: Values, seed: number): Uint8Array {
+  const treebank = readTreebank(readFileSync(join(data, 'data/syntax-train.tsv'), 'utf8'));
+  return trainSyntax(treebank, {
     seed,
-    epochs: Number(values.epochs),
+    epochs: Number(epochs),
     sizes: { width: 64, units: [96, 96], arc: 64, label: 48 },
     codedWords: readCodedWords(readFileSync(WORD_CODES)),
     report,
   });
-  writeFileSync(values.out ?? `src/engine/model/${what}.bin`, bytes);
-  console.log(`${what}.bin: ${bytes.length} bytes`);
+}
+
+/** What can be learned: where it goes, and how. */
+const LESSONS: ReadonlyMap<string, { readonly file: string; readonly learn: (values: Values, seed: number) => Uint8Array }> = new Map([
+  ['words', { file: WORD_CODES, learn: ({ vectors }) => codeWords(vectors, report) }],
+  ['syntax', { file: 'src/engine/model/syntax.bin', learn: learnSyntax }],
+  ['people', { file: 'src/engine/model/people.bin', learn: ({ data }, seed) => learnPeople(data, seed) }],
+  ['quotes', { file: 'src/engine/model/quotes.bin', learn: ({ data }, seed) => learnQuotes(data, seed, report) }],
+]);
+
+function main({ values, positionals: [what = ''] }: Given<typeof options>): void {
+  const lesson = LESSONS.get(what);
+  if (!lesson) throw new WrongUsage('Say what to learn: words, syntax, people or quotes.');
+  if (what !== 'words') requireCorpora(values.data);
+  const bytes = lesson.learn(values, Number(values.seed ?? (what === 'quotes' ? QUOTES_SEED : 1)));
+  const file = values.out ?? lesson.file;
+  writeFileSync(file, bytes);
+  console.log(`${file}: ${bytes.length} bytes`);
 }
 
 await runCommand(import.meta.url, command, main);

@@ -7,9 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import nlp from 'compromise';
 import { build } from 'vite';
 import type { Analyze } from '../../engine/index.ts';
-import { readDocuments } from '../evaluate/score-corpora.ts';
+import { readCorpus } from '../corpora.ts';
 import { optionalString, requireString } from '../json-lines.ts';
 import { readWeights } from '../load-analyzer.ts';
+import { fastest, timed } from './timing.ts';
 
 const ROUNDS = 30;
 /** Rounds before those that count: of code as wide as the engine's, the last functions are compiled only after some fifty. */
@@ -24,15 +25,6 @@ interface Article {
 type Runner = readonly [name: string, run: (article: Article) => unknown];
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-
-function timed(run: () => void): number {
-  const from = process.hrtime.bigint();
-  run();
-  return Number(process.hrtime.bigint() - from) / 1e9;
-}
-
-/** Seconds of the fastest of `rounds` runs: what the machine can do when nobody disturbs it. */
-const fastest = (rounds: number, run: () => void): number => Math.min(...Array.from({ length: rounds }, () => timed(run)));
 
 /**
  * `nlp(text)` splits and tags at once; nothing of that is put off. Quotations and people are further matches on its
@@ -135,7 +127,7 @@ async function buildEngine(folder: string): Promise<Analyze> {
 
 /** `npm run bench -- engine`: prints all of it. */
 export async function benchEngine(data: string): Promise<void> {
-  const articles = readDocuments(join(data, 'data/quotes-dev.jsonl')).map((d) => ({
+  const articles = readCorpus(data, 'quotes-dev').map((d) => ({
     text: requireString(d, 'text'),
     published: optionalString(d, 'dct') ?? '2020-01-01',
   }));

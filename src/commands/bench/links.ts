@@ -6,9 +6,8 @@
  * `LINKS_EVERY=40` tries fewer edits of each quotation, `LINKS_KINDS=moved` only the kinds of edit whose name has that in it,
  * `LINKS_SEED` other ones.
  */
-import { join } from 'node:path';
 import { type Analyze, createLinkMaker, createLinkResolver, type LinkableQuotation } from '../../engine/index.ts';
-import { readDocuments } from '../evaluate/score-corpora.ts';
+import { readCorpus } from '../corpora.ts';
 import { listLinkable } from '../links.ts';
 import { loadAnalyzer } from '../load-analyzer.ts';
 import { createRandom, type Edited } from './link-edits/case.ts';
@@ -129,7 +128,7 @@ function benchAnalysed(analyze: Analyze, sources: readonly Source[], strangers: 
 
 /** Prints the tables; `data` is the folder of the corpora. */
 export async function benchLinks(data: string): Promise<void> {
-  const documents = readDocuments(join(data, 'data/quotes-train.jsonl'));
+  const documents = readCorpus(data, 'quotes-train');
   const strangers = readStrangers(documents.slice(-200));
   const sources = documents.slice(FIRST_ARTICLE, FIRST_ARTICLE + ARTICLES).map(readSource);
   benchSpeed(sources);

@@ -13,7 +13,7 @@ import { relatives, trades } from './forms/people.ts';
 import { sources } from './forms/sources.ts';
 import { stories } from './forms/stories.ts';
 import { verbs } from './forms/verbs.ts';
-import type { Figures } from './score-corpora.ts';
+import type { Figures } from './scorers.ts';
 
 export const PRODUCTS: readonly Product[] = [
   names,

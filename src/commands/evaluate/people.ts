@@ -1,6 +1,4 @@
 /** Five-fold cross-validation by document of who is meant by each name, pronoun and description. */
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Command } from '../../command-line/command.ts';
 import type { Given } from '../../command-line/read-arguments.ts';
 import {
@@ -13,9 +11,10 @@ import {
   resolvePeople,
   trainPeople,
 } from '../../engine/training.ts';
-import { requireCorpora } from '../require-corpora.ts';
+import { dataOption, requireCorpora } from '../corpora.ts';
 import { readPeopleCorpora } from '../train/people.ts';
 import { explainError, type FoundPeople } from './explain-people.ts';
+import { loadScorer } from './scorers.ts';
 
 const FOLDS = 5;
 const MOST_CAUSES = 20;
@@ -30,7 +29,6 @@ interface Prf {
 }
 type Scored = Readonly<Record<'name' | 'pronoun' | 'nominal', Prf>>;
 type OnError = (doc: PeopleGold, mention: PeopleGold['mentions'][number], got: string | undefined) => void;
-type ScorePeople = (gold: readonly PeopleGold[], predicted: readonly unknown[], onError?: OnError) => Scored;
 type Corpora = ReturnType<typeof readPeopleCorpora>;
 
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
@@ -118,7 +116,7 @@ function printCauses(causes: ReadonlyMap<string, number>): void {
 }
 
 const options = {
-  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora and their scorers' },
+  data: dataOption,
   sources: { type: 'string', value: 'NUMBER', default: '150', does: 'articles without annotated names to learn from besides' },
   ablate: { type: 'boolean', does: 'scores with one part left out at a time' },
   causes: { type: 'boolean', does: 'counts the errors by cause' },
@@ -137,7 +135,7 @@ export const peopleCommand: Command<typeof options> = {
 /** Runs `npm run evaluate -- people`. */
 export async function evaluatePeople({ values }: Given<typeof options>): Promise<void> {
   requireCorpora(values.data);
-  const { score }: { score: ScorePeople } = await import(pathToFileURL(resolve(values.data, 'score-people.mjs')).href);
+  const score = await loadScorer<PeopleGold, Scored, [onError?: OnError]>(values.data, 'score-people');
   const corpora = readPeopleCorpora(values.data, Number(values.sources));
   const gold = corpora.people.map((document) => document.gold);
   const of = (wanted: (genre: string) => boolean): PeopleGold[] => gold.filter(({ genre }) => wanted(genre));

@@ -1,14 +1,9 @@
-/**
- *     node --import tsx src/commands/evaluate/quotes.ts [--data ../shared/eval]
- *
- * Sorts the errors on quotes-dev by cause, and counts how often sources are right by how sure the page shows them:
- * counts only, no words of the corpus.
- */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+/** Why quotations of quotes-dev are read otherwise, and how sure those are whose sources are right: counts only, no words of the corpus. */
+import type { Command } from '../../command-line/command.ts';
+import type { Given } from '../../command-line/read-arguments.ts';
 import type { Analyze, Certainty, Span } from '../../engine/index.ts';
 import { type AnnotatedArticle, explainErrors, prepareQuotes, readQuotesModel } from '../../engine/training.ts';
+import { dataOption, readCorpus, requireCorpora } from '../corpora.ts';
 import { loadAnalyzer, readWeights } from '../load-analyzer.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
@@ -42,12 +37,19 @@ function countSources(analyze: Analyze, articles: readonly AnnotatedArticle[]): 
   return counts;
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/eval' } } });
-  const articles = readFileSync(join(values.data, 'data/quotes-dev.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as AnnotatedArticle); // the corpus' own format, described beside it
+const options = { data: dataOption } as const;
+
+export const quotesCommand: Command<typeof options> = {
+  call: 'npm run evaluate -- quotes',
+  does: 'Sorts the errors on quotes-dev by cause, and counts how often sources are right by how sure the page shows them.',
+  usage: ['[--data FOLDER]'],
+  options,
+  examples: [''],
+};
+
+export function evaluateQuotes({ values: { data } }: Given<typeof options>): void {
+  requireCorpora(data);
+  const articles = readCorpus<AnnotatedArticle>(data, 'quotes-dev');
   const examples = prepareQuotes(articles, readWeights('syntax'), readWeights('people'));
   for (const [cause, count] of Object.entries(explainErrors(examples, readQuotesModel(readWeights('quotes'))))) {
     console.log(`${String(count).padStart(6)}  ${cause}`);
@@ -57,5 +59,3 @@ function main(): void {
     console.log(`${certainty.padEnd(9)} ${right} of ${right + wrong} right (${((100 * right) / Math.max(1, right + wrong)).toFixed(1)} %)`);
   }
 }
-
-main();

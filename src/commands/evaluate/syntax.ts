@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTokens, readDocument, readSyntaxModel, readTreebank, type TreebankSentence } from '../../engine/training.ts';
-import type { Figures } from './score-corpora.ts';
+import { type Figures, percent } from './scorers.ts';
 
 /** The treebanks' lines do not say where a paragraph ends: this many sentences are run together, then a new text begins. */
 const SENTENCES_A_TEXT = 10;
 /** What ends like a sentence. Headings, signatures and items of lists do not, and stood on lines of their own. */
 const ENDS = /[.?!…]["”’'\])»]*$/;
 
-const percent = (part: number, all: number): number => Math.round((1000 * part) / Math.max(1, all)) / 10;
+const share = (part: number, all: number): number => percent(part / Math.max(1, all));
 
 /** Tagger and parser, tokens given, tags predicted. */
 export function scoreSyntax(weights: Uint8Array, data: string): Figures {
@@ -34,10 +34,10 @@ export function scoreSyntax(weights: Uint8Array, data: string): Figures {
     });
   });
   return {
-    UPOS: percent(right.upos, words),
-    XPOS: percent(right.xpos, words),
-    'unlabelled attachment': percent(right.uas, words),
-    'labelled attachment': percent(right.las, words),
+    UPOS: share(right.upos, words),
+    XPOS: share(right.xpos, words),
+    'unlabelled attachment': share(right.uas, words),
+    'labelled attachment': share(right.las, words),
     ...scoreCuts(sentences),
   };
 }
@@ -93,7 +93,7 @@ function cutsOfEngine(sentences: readonly TreebankSentence[], apart: boolean): C
 function f1(gold: ReadonlySet<string>, found: ReadonlySet<string>): number {
   let both = 0;
   for (const place of found) if (gold.has(place)) both++;
-  return percent(2 * both, gold.size + found.size);
+  return share(2 * both, gold.size + found.size);
 }
 
 /** Tokens and sentences found in running text that is put together from the treebank again. */

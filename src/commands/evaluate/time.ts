@@ -3,32 +3,18 @@
  * not; the dates of another genre; and what chrono-node and compromise-dates find in the same texts.
  */
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Command } from '../../command-line/command.ts';
+import type { Given } from '../../command-line/read-arguments.ts';
 import type { Analyze } from '../../engine/index.ts';
 import { answerDocument } from '../analyze.ts';
+import { dataOption, readCorpus, requireCorpora } from '../corpora.ts';
 import type { JsonObject } from '../json-lines.ts';
+import { loadAnalyzer } from '../load-analyzer.ts';
 import { readWithChrono, readWithCompromise } from './read-with-libraries.ts';
-import { type Figures, readDocuments } from './score-corpora.ts';
-
-interface Prf {
-  readonly p: number;
-  readonly r: number;
-  readonly f1: number;
-}
-type TimeScore = Record<'strict' | 'relaxed' | 'type' | 'value', Prf>;
-type TimelineScore = Record<'all' | 'occurrence', Prf>;
-type Score<Result> = (gold: readonly JsonObject[], predicted: readonly unknown[]) => Result;
-
-const percent = (x: number): number => Math.round(1000 * x) / 10;
+import { type Figures, loadScorer, percent, printFigures, type TimelineScore, type TimeScore } from './scorers.ts';
 
 /** Whether a document is held out from tuning: a sixth of them, by a hash of their name. */
-export const isHeldOut = ({ id }: JsonObject): boolean => (createHash('md5').update(String(id)).digest()[0] ?? 0) % 6 === 0;
-
-async function loadScorer<Result>(data: string, name: string): Promise<Score<Result>> {
-  const module: { score: Score<Result> } = await import(pathToFileURL(resolve(data, `${name}.mjs`)).href);
-  return module.score;
-}
+const isHeldOut = ({ id }: JsonObject): boolean => (createHash('md5').update(String(id)).digest()[0] ?? 0) % 6 === 0;
 
 const timeFigures = ({ strict, relaxed, type, value }: TimeScore): Figures => ({
   'strict F1': percent(strict.f1),
@@ -60,17 +46,13 @@ function dateFigures(gold: readonly JsonObject[], predicted: readonly JsonObject
 }
 
 /** Figures by part: `tuned on`, `held out`, all of it, ours and two libraries', and the dates of `people-train`. */
-export async function scoreTimes(analyze: Analyze, data: string): Promise<Record<string, Figures>> {
-  const scoreTime = await loadScorer<TimeScore>(data, 'score-time');
-  const scoreTimeline = await loadScorer<TimelineScore>(data, 'score-timeline');
-  const gold = readDocuments(join(data, 'data/timex-train.jsonl'));
-  const answerAll = (documents: readonly JsonObject[]): JsonObject[] =>
-    documents.map((document) => {
-      const answer = answerDocument(analyze, document);
-      return answer !== null && typeof answer === 'object' ? { ...answer } : {};
-    });
+async function scoreTimes(analyze: Analyze, data: string): Promise<Record<string, Figures>> {
+  const scoreTime = await loadScorer<JsonObject, TimeScore>(data, 'score-time');
+  const scoreTimeline = await loadScorer<JsonObject, TimelineScore>(data, 'score-timeline');
+  const gold = readCorpus(data, 'timex-train');
+  const answerAll = (documents: readonly JsonObject[]): JsonObject[] => documents.map((document) => answerDocument(analyze, document));
   const predicted = answerAll(gold);
-  const people = readDocuments(join(data, 'data/people-train.jsonl'));
+  const people = readCorpus(data, 'people-train');
   const part = (documents: readonly JsonObject[]): Figures => {
     const { occurrence } = scoreTimeline(documents, predicted);
     return {
@@ -87,4 +69,20 @@ export async function scoreTimes(analyze: Analyze, data: string): Promise<Record
     'timex-train by compromise-dates': timeFigures(scoreTime(gold, gold.map(readWithCompromise))),
     'dates of people-train': dateFigures(people, answerAll(people)),
   };
+}
+
+const options = { data: dataOption } as const;
+
+export const timeCommand: Command<typeof options> = {
+  call: 'npm run evaluate -- time',
+  does: `Scores time expressions and timelines apart on what rules were tuned on and on what they were not, beside chrono-node and
+compromise-dates on the same texts.`,
+  usage: ['[--data FOLDER]'],
+  options,
+  examples: [''],
+};
+
+export async function evaluateTime({ values: { data } }: Given<typeof options>): Promise<void> {
+  requireCorpora(data);
+  for (const [name, figures] of Object.entries(await scoreTimes(loadAnalyzer(), data))) printFigures(name, figures);
 }
