@@ -8,6 +8,12 @@ export class WrongUsage extends Error {}
 
 const isStarted = (module: string): boolean => process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(module);
 
+/** Whoever reads the output has had enough, as with `| head`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
 /**
  * Runs a command if its module (`import.meta.url`) is what was started: with `--help` it prints its usage, an option that
  * it does not know is refused with the way there (exit code 2), and what fails is said in a line (exit code 1).
@@ -19,6 +25,7 @@ export async function runCommand<O extends Options>(
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   if (!isStarted(module)) return;
+  process.stdout.on('error', endQuietly);
   const told = readArguments(command, args);
   if (told.kind === 'help') return void process.stdout.write(told.text);
   try {

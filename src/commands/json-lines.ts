@@ -64,10 +64,6 @@ export function answerLine(
 
 /** Answers every line of standard input on standard output; blank lines are passed over. */
 export async function answerLines(answer: (document: JsonObject, number: number) => unknown): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0); // the reader has had enough, as with `| head`
-    throw error;
-  });
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
