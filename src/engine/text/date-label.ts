@@ -1,7 +1,7 @@
-import { MONTH_NAMES } from './find-day.ts';
+import { MONTH_OR_SHORT } from './month.ts';
 import { WEEKDAY_OR_SHORT } from './weekday.ts';
 
-const MONTH = `(?:${MONTH_NAMES})\\.?`;
+const MONTH = `${MONTH_OR_SHORT}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
 const DAY_OF_WEEK = `${WEEKDAY_OR_SHORT}\\.?`;

@@ -1,5 +1,6 @@
 import type { Tokens } from './document.ts';
 import { findDayOfYear, findNamedDay } from './find-day.ts';
+import { MONTH_OR_SHORT } from './month.ts';
 
 const DASH = /^(?:—|–|--?|_)$/;
 /** Tokens of the longest dateline: “HARROW, Virginia and NEW YORK, Nov. 12, 2020 (GLOBE NEWSWIRE) —”. */
@@ -7,8 +8,7 @@ const LONGEST_DATELINE = 22;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
 const IN_DATELINE = /^(?:\p{Lu}.*|and|&|\d{1,2}|\d{4}|[,.()/])$/u;
 const OPENS = /^["“‘'«]*[\p{Lu}\d]|^["“‘'«]$/u;
-const MONTH =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+const MONTH = new RegExp(`^${MONTH_OR_SHORT}\\.?$`);
 /** “On June 3, 2024 — a Monday —”: what begins a sentence, and names no place. */
 const IN_SENTENCE = /^(?:on|in|by|at|since|until|from|after|before|for|between|as|the|a|an|when|it|he|she|they|we|i)$/i;
 
@@ -81,7 +81,7 @@ function behindFiled({ form }: Tokens, first: number, last: number): number {
 const HEAD = /^[^—–\n]{4,90}?(?=\s?[—–]|\s?--|\s-\s)/;
 /** “KELL (Harbour Press - 3rd January, 2023)”, “KELL, January 3, 2023. /HARP/.”: what has no dash behind it. */
 const FILED = /^\p{Lu}{2}[\p{Lu}.'’, -]{0,40}(?:\([^()\n]{4,60}\)|\s[^/\n]{4,30}\/\p{Lu}{2,}\/)/u;
-const UNTIL = new RegExp(`^\\s?[—–-]+\\s?(?:\\d|${MONTH.source.slice(1, -1)}\\s+\\d)`);
+const UNTIL = new RegExp(`^\\s?[—–-]+\\s?(?:\\d|${MONTH_OR_SHORT}\\.?\\s+\\d)`);
 const MOST_WORDS = 6;
 
 /**

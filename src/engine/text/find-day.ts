@@ -1,8 +1,7 @@
+import { MONTH_OR_SHORT } from './month.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The months, whole or short, as a pattern for any case. */
-export const MONTH_NAMES =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH = `(${MONTH_NAMES})\\.?`;
+const MONTH = `(${MONTH_OR_SHORT})\\.?`;
 /** “2024-06-03”, “June 3, 2024”, “3rd June 2024”, “6/23/2024”; numbers such as 3/6/2024 mean two days and are left alone. */
 const DAYS: readonly { readonly pattern: RegExp; readonly order: readonly [year: number, month: number, day: number] }[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?=T|\b)/, order: [1, 2, 3] },

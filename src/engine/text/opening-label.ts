@@ -1,5 +1,6 @@
 import { lengthOfDateLabel } from './date-label.ts';
 import type { Document, Tokens } from './document.ts';
+import { MONTH } from './month.ts';
 import { WEEKDAY } from './weekday.ts';
 
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
@@ -7,7 +8,7 @@ const HALF = /^[ap]\.?m\.?$/i;
 const ZONE = /^(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|AE[SD]T|IST|SAST|WAT|EAT|NZ[SD]T)$/;
 const OPENS = /^["“‘'«]*\p{Lu}|^["“‘'«]$/u;
 /** “9.30 Monday is too late”: what goes on with the time. */
-const GOES_ON = new RegExp(`^(?:${WEEKDAY}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$`);
+const GOES_ON = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 /** What agencies write in front of a headline: “Exclusive-”, “UPDATE 2-”. */
 const LABEL = /^(?:analysis|corrected|exclusive|explainer|factbox|feature|focus|insight|interview|refile|timeline|update|wrapup)$/i;
 

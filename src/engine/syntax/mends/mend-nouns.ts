@@ -1,3 +1,4 @@
+import { MONTH } from '../../text/month.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../../text/weekday.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
@@ -24,7 +25,7 @@ const TELLS = /^(?:told|tells?|telling|reminded|assured|informed)$/;
 const OPENS_PHRASE = /^(?:many|most|several|some|few|all|no|both|these|those|the|an?|his|her|its|their|our|my)$/;
 
 const WHEN = /^(?:in|by|since|until|during)$/i;
-const YEAR = /^(?:(?:1[5-9]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const YEAR = new RegExp(`^(?:(?:1[5-9]|20)\\d\\d|${MONTH})$`);
 
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {

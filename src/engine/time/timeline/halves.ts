@@ -1,10 +1,10 @@
-import { MONTH_NAMES } from '../../text/find-day.ts';
+import { MONTH_OR_SHORT } from '../../text/month.ts';
 import { WEEKDAY } from '../../text/weekday.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
 import { FINITE } from './finite-verbs.ts';
 
-const ENDS_DATE = new RegExp(`^(?:\\d{4}|${MONTH_NAMES}|${WEEKDAY})$`, 'i');
+const ENDS_DATE = new RegExp(`^(?:\\d{4}|${MONTH_OR_SHORT}|${WEEKDAY})$`, 'i');
 /** Tokens from “and” to the verb of what it begins. */
 const MAX_SUBJECT = 16;
 

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../text/find-day.ts';
+import { MONTH_OR_SHORT } from '../../text/month.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { firstTokenOf } from './span-tokens.ts';
@@ -38,7 +38,7 @@ function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
 }
 
 /** “November”, of “in a survey in November”. */
-const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`, 'i');
+const MONTH = new RegExp(`^(?:${MONTH_OR_SHORT})$`, 'i');
 
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
 export function isCompared(view: ClauseView, span: Span): boolean {
