@@ -4,15 +4,26 @@ import type { Given } from '../../command-line/read-arguments.ts';
 import type { Analyze } from '../../engine/index.ts';
 import { loadAnalyzer } from '../load-analyzer.ts';
 import { antecedents } from './forms/antecedents.ts';
+import { beside } from './forms/beside.ts';
 import { bodies, lands } from './forms/bodies-speak.ts';
+import { clauses, pairs } from './forms/clauses.ts';
 import { dates } from './forms/dates.ts';
+import { edges } from './forms/edges.ts';
+import { entries } from './forms/entries.ts';
+import { factuality } from './forms/factuality.ts';
 import { type Form, type Product, PUBLISHED } from './forms/form.ts';
 import { headlines } from './forms/headlines.ts';
+import { layouts } from './forms/layouts.ts';
+import { lengths } from './forms/lengths.ts';
 import { names, surnames, written } from './forms/names.ts';
 import { relatives, trades } from './forms/people.ts';
+import { peoples } from './forms/peoples.ts';
+import { pieces } from './forms/pieces.ts';
 import { sources } from './forms/sources.ts';
 import { stories } from './forms/stories.ts';
+import { talks } from './forms/talks.ts';
 import { verbs } from './forms/verbs.ts';
+import { works } from './forms/works.ts';
 import type { Figures } from './scorers.ts';
 
 export const PRODUCTS: readonly Product[] = [
@@ -22,13 +33,25 @@ export const PRODUCTS: readonly Product[] = [
   trades,
   relatives,
   antecedents,
+  peoples,
   bodies,
   lands,
   sources,
   verbs,
+  beside,
+  edges,
+  pieces,
+  factuality,
+  works,
   stories,
+  talks,
+  layouts,
   headlines,
   dates,
+  clauses,
+  pairs,
+  entries,
+  lengths,
 ];
 
 interface Misread extends Form {

@@ -52,3 +52,14 @@ export const plain = (words: string): string =>
 /** The words of a quotation, without marks and stops. */
 export const wordsOf = (text: string, { content }: Quotation): string =>
   plain(content.map(({ start, end }) => text.slice(start, end)).join(' '));
+
+/** What an analysis says of every quotation: “direct Ann Tessmar: we had no time”. */
+export const sayQuotations = (analysis: Analysis): string =>
+  analysis.quotations.length === 0
+    ? 'none'
+    : analysis.quotations
+        .map((quotation) => {
+          const { kind } = quotation;
+          return `${kind} ${personOf(analysis, quotation)?.name ?? '–'}: ${wordsOf(analysis.article.text, quotation)}`;
+        })
+        .join('; ');

@@ -1,4 +1,4 @@
-import { list, type Product, personOf, plain, SAID, story, TOLD, wordsOf } from './form.ts';
+import { list, type Product, plain, SAID, sayQuotations, story, TOLD } from './form.ts';
 
 const ANN = 'Ann Tessmar';
 
@@ -72,8 +72,5 @@ export const verbs: Product = {
       for (const verb of some)
         for (const [tell, kind, words] of frames) yield { text: story(tell(verb)), right: `${kind} ${ANN}: ${plain(words)}` };
   },
-  read: (analysis, { text }) =>
-    analysis.quotations
-      .map((quotation) => `${quotation.kind} ${personOf(analysis, quotation)?.name ?? '–'}: ${wordsOf(text, quotation)}`)
-      .join('; '),
+  read: sayQuotations,
 };
