@@ -3,13 +3,7 @@ import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { dataOption, requireCorpora } from './corpora.ts';
-import { evaluateForms, formsCommand, scoreForms } from './evaluate/forms.ts';
-import { evaluatePeople, peopleCommand } from './evaluate/people.ts';
-import { evaluateQuotes, quotesCommand } from './evaluate/quotes.ts';
-import { scoreCorpora } from './evaluate/score-corpora.ts';
 import { type Figures, printFigures } from './evaluate/scorers.ts';
-import { scoreSyntax } from './evaluate/syntax.ts';
-import { evaluateTime, timeCommand } from './evaluate/time.ts';
 import { loadAnalyzer, readWeights } from './load-analyzer.ts';
 
 const STORED = 'docs/accuracy.json';
@@ -52,6 +46,9 @@ Each has options of its own.`,
 
 async function main({ values }: Given<typeof options>): Promise<void> {
   requireCorpora(values.data);
+  const { scoreCorpora } = await import('./evaluate/score-corpora.ts');
+  const { scoreSyntax } = await import('./evaluate/syntax.ts');
+  const { scoreForms } = await import('./evaluate/forms.ts');
   const analyze = loadAnalyzer();
   const tables = {
     ...(await scoreCorpora(analyze, values.data)),
@@ -68,9 +65,29 @@ async function main({ values }: Given<typeof options>): Promise<void> {
   }
 }
 
-const [part, ...more] = process.argv.slice(2);
-if (part === 'people') await runCommand(import.meta.url, peopleCommand, evaluatePeople, more);
-else if (part === 'quotes') await runCommand(import.meta.url, quotesCommand, evaluateQuotes, more);
-else if (part === 'time') await runCommand(import.meta.url, timeCommand, evaluateTime, more);
-else if (part === 'forms') await runCommand(import.meta.url, formsCommand, evaluateForms, more);
-else await runCommand(import.meta.url, command, main);
+/** Runs a part of the command, each of which reads what it alone needs. */
+async function evaluate([part, ...more]: readonly string[]): Promise<void> {
+  const module = import.meta.url;
+  switch (part) {
+    case 'people': {
+      const { evaluatePeople, peopleCommand } = await import('./evaluate/people.ts');
+      return runCommand(module, peopleCommand, evaluatePeople, more);
+    }
+    case 'quotes': {
+      const { evaluateQuotes, quotesCommand } = await import('./evaluate/quotes.ts');
+      return runCommand(module, quotesCommand, evaluateQuotes, more);
+    }
+    case 'time': {
+      const { evaluateTime, timeCommand } = await import('./evaluate/time.ts');
+      return runCommand(module, timeCommand, evaluateTime, more);
+    }
+    case 'forms': {
+      const { evaluateForms, formsCommand } = await import('./evaluate/forms.ts');
+      return runCommand(module, formsCommand, evaluateForms, more);
+    }
+    default:
+      return runCommand(module, command, main);
+  }
+}
+
+await evaluate(process.argv.slice(2));
