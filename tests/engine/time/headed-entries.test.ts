@@ -36,6 +36,15 @@ describe('in a diary', () => {
       '1189',
     ]));
 
+  test.each(['1187: ', '1187 — ', '• 1187: ', '- 1187: '])('a year of long ago heads it as “%s”', (head) =>
+    expect(
+      timelineOf(`${head}The mill burned down.\n\n${head.replace('87', '89')}The mill was built again.`).map(({ when }) => when),
+    ).toEqual(['1187', '1189']),
+  );
+
+  test('a count in front of what is counted heads nothing', () =>
+    expect(timelineOf('1150 men were there.\n\nThere were 1150: all were tired.').map(({ when }) => when)).toEqual([]));
+
   test('what is told in the present goes on in it', () => {
     const rows = timelineOf('12 May 2009: The boat leaves Oslo. The crew meets a storm. The mast is lost. The skipper wants to go home.');
     expect(rows.map(({ when, words }) => `${when}: ${words}`)).toEqual([

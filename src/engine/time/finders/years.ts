@@ -43,7 +43,8 @@ function isOldAlone(match: Match, { word, value }: Cell): boolean {
   const before = match.before();
   const guide = before?.className === 'ABOUT' ? match.before(2) : before;
   const isSecond = before?.className === 'AND' && match.before(3)?.className === 'BETWEEN';
-  const isLabel = match.first === 0 && match.after()?.className === 'HYPHEN';
+  const isLabel =
+    /^[:–—-]$/.test(match.after()?.word ?? '') && !match.line.cells.slice(0, match.first).some(({ word }) => /[\p{L}\p{N}]/u.test(word));
   return !(/^(?:IN|SINCE|BETWEEN)$/.test(guide?.className ?? '') || isSecond || isLabel);
 }
 
