@@ -94,7 +94,7 @@ export function resolveMonth(meaning: MonthMeaning, context: Context): Resolved 
   const beginsIn = (year: number): DayNumber => toDayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
   const chosen = chooseYear(beginsIn, day === undefined ? daysInMonth(2001, month) : 1, lean, context);
   if (!chosen) return open(`XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, 'year-unknown');
-  const found = inferred(inYear(meaning, chosen.year, chosen.isOfStory ? 'year-of-the-story' : 'nearest-to-publication'));
+  const found = inferred(inYear(meaning, chosen.year, chosen.rule));
   return looksAhead(context.place) && context.place.saidBehind() ? { ...found, certainty: 'unsure' } : found;
 }
 

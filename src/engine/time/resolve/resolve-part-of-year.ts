@@ -49,7 +49,7 @@ export function resolveSeason({ season, year, lean, from }: Extract<Meaning, { k
   const beside = yearBesideStory({ month, ...(lean && { lean }), ...(from && { from }) }, context);
   if (beside !== undefined) return inferred(inYear(beside, 'counted-from-story'));
   const chosen = chooseYear(begins, 91, lean, context);
-  return chosen ? inferred(inYear(chosen.year, 'nearest-to-publication')) : open(`XXXX-${seasonValue(season)}`, 'year-unknown');
+  return chosen ? inferred(inYear(chosen.year, chosen.rule)) : open(`XXXX-${seasonValue(season)}`, 'year-unknown');
 }
 
 /** “Christmas”, “Labor Day 2020”. */
@@ -59,5 +59,5 @@ export function resolveHoliday({ holiday, year, lean }: Extract<Meaning, { kind:
   if (given !== undefined) return at(dayIn(given), UNIT.day, 'year-given');
   const chosen = chooseYear(dayIn, 1, lean, context);
   if (!chosen) return open(`XXXX-${formatDay(dayIn(2001)).slice(5)}`, 'year-unknown');
-  return inferred(at(dayIn(chosen.year), UNIT.day, 'nearest-to-publication'));
+  return inferred(at(dayIn(chosen.year), UNIT.day, chosen.rule));
 }
