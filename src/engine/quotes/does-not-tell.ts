@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from './quote-view.ts';
+import { childrenOf, isInHeadline, isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
@@ -34,9 +34,13 @@ const BEHIND_CALLED: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.AD
 const MOST = 4;
 
 /** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
-export function doesNotTell(view: QuoteView, { cue, content, source }: Reading): boolean {
+export function doesNotTell(view: QuoteView, reading: Reading): boolean {
+  const { cue, content, source } = reading;
   const [piece] = content.pieces;
   if (piece && rates(view, cue.token, piece)) return true;
+  // “a ransom note”: what kind of thing it is
+  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token] === 'note' && isKind(view, source.head, cue.token)) return true;
+  if (isOfHeadline(view, reading)) return true;
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
@@ -46,6 +50,13 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     !hasVerb(view, piece)
   )
     return true;
+  // “Told of the vote, Lee laughed”: of what, and nothing that was told
+  const isTold = view.lower[cue.token] === 'told' && startOfSentence(view, cue.token) === cue.token;
+  if (isTold && /^(?:of|about)$/.test(view.lower[cue.token + 1] ?? '')) return true;
+  // “a driver everybody calls Coach”: how somebody is called by all
+  if (CALLS.has(stem) && piece.last < cue.token && EVERYBODY.test(view.lower[source.head] ?? '')) return true;
+  // “had complained to the regulator”, “argued over the fare”: to whom and about what, and not which words
+  if (isTopic(view, cue.token, piece)) return true;
   // “quoted her grandfather, a miner”: who is quoted, not which words
   if (QUOTES.has(stem) && piece.first === cue.token + 1 && !hasVerb(view, piece)) return true;
   // “a saying attributed to Lee”, “It is like saying …”, “Commenting on the fare, …”: what nobody says there
@@ -78,6 +89,9 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
     return true;
   const isThing = !content.pieces.some((p) => hasVerb(view, p));
+  // “A red warning means there is danger”, “a warning for the coast”: what it means, and for whom it is
+  const isMeant = view.mainLabel[cue.token] === REL.nsubj && /^mean(?:s|t)?$/.test(view.lower[view.head[cue.token] ?? -1] ?? '');
+  if (isMeant || isWarningFor(view, cue.token)) return true;
   // “The firm was denied a licence”, “The judge denied the request”: nobody got it
   if (isThing && (isWithheld(view, cue.token) || withholds(view, cue.token))) return true;
   // “They maintain their old customs”: what is kept, while “maintains his innocence” is said
@@ -89,6 +103,35 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
   if (DEFENDS.has(stem) && pleadsFor(view, cue.token, piece.last)) return true;
   return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && summons(view, cue.token));
+}
+
+const isWarningFor = ({ lower }: QuoteView, cue: number): boolean => /^warnings?$/.test(lower[cue] ?? '') && lower[cue + 1] === 'for';
+
+/** Who calls something so by custom. */
+const EVERYBODY = /^(?:everybody|everyone|people|locals|friends|colleagues|fans)$/;
+const COMPLAINS = stemsOf('complain argue boast apologise apologize');
+
+/** Whether all that stands behind a verb is whom somebody spoke to, or of what. */
+const isTopic = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
+  COMPLAINS.has(view.stem[cue] ?? 0) &&
+  view.upos[cue] === POS.VERB &&
+  (piece.first === cue + 1 || piece.first === cue + 2) &&
+  /^(?:to|with|over)$/.test(view.lower[cue + 1] ?? '') &&
+  !hasVerb(view, piece);
+
+const isKind = (view: QuoteView, kind: number, thing: number): boolean =>
+  view.mainLabel[kind] === REL.compound && view.head[kind] === thing;
+
+/** A word behind a headline's colon must report at least so likely, where marks open it. */
+const LEAST_BEHIND = 0.4;
+
+/** “‘It came like a train’: Kell counts the cost”: what a headline tells behind a colon does not report the marks that open it. */
+function isOfHeadline(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const close = view.regionLast[region] ?? -1;
+  if (region < 0 || close > cue.token || view.lower[close + 1] !== ':' || !isInHeadline(view, cue.token)) return false;
+  return cue.token > close + 1 && cue.speech < LEAST_BEHIND;
 }
 
 /** “cut its rating to ‘hold’ from ‘buy’”: what a bank does with a share. */

@@ -43,13 +43,17 @@ function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
   const region = view.regionOf[last] ?? -1;
   const opening = view.regionFirst[region] ?? 0;
   if (isNameOf(view, opening)) return true;
-  if (region < 0 || /^[,.!?]$/.test(view.lower[(view.regionLast[region] ?? 0) - 1] ?? '')) return false;
+  const end = view.lower[(view.regionLast[region] ?? 0) - 1] ?? '';
+  // (“Who Owns the Sea?” asks, and is written like a title)
+  if (region < 0 || /^[,.!]$/.test(end) || (end === '?' && !holdsTitle(view, { first: opening, last: view.regionLast[region] ?? opening })))
+    return false;
   return WORKS.has(view.stem[view.lower[opening - 1] === ',' ? opening - 2 : opening - 1] ?? 0);
 }
 
 /** Titles are no quotations (but none is shouted, or ends with a cry). */
 export function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
   const [piece] = content.pieces;
+  if (/^(?:en)?titled$/.test(view.lower[cue.token] ?? '')) return true;
   if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
   const isOne = piece && piece.last > cue.token && content.pieces.length === 1;
   if (isOne && isNameOf(view, firstMarks(view, piece))) return true;

@@ -65,6 +65,12 @@ function isToCome(view: QuoteView, to: number): boolean {
     return (isSomebody(view, to - 2) && !SAYINGS.has(view.stem[to - 2] ?? 0)) || /^(?:s?he|they)$/.test(before);
   return TO_COME.test(word) && !/^(?:more|most|less|least|as)$/.test(before);
 }
+/** “She looks at me as though I had asked her age”: nobody has. */
+function isAsThough({ lower, word }: QuoteView, cue: number): boolean {
+  for (let i = cue - 1; i > cue - NEAR - 2 && word[i] === 1; i--)
+    if (lower[i - 1] === 'as' && /^(?:if|though)$/.test(lower[i] ?? '')) return true;
+  return false;
+}
 /** Who does not do that does say it: “did not hesitate to say”, “never failed to say”. */
 const HOLDS_BACK = /^(?:hesitat|fail|tir|stopp)/;
 
@@ -103,6 +109,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const before = view.upos[cue - 1] === POS.ADV ? cue - 2 : cue - 1;
   if ((lower[cue] ?? '').endsWith('ing') && DENIES.test(lower[before] ?? '')) return 'denied';
   if (lower[before] === 'to' && lower[before - 1] === 'yet') return 'denied';
+  if (isAsThough(view, cue)) return 'hypothetical';
   if (lower[before] === 'to' && isToCome(view, before)) return 'hypothetical';
   let modal = false;
   let perfect = false;

@@ -85,7 +85,20 @@ function isNickname(view: QuoteView, i: number, r: number): boolean {
   return name?.form === 'name' && name.first < (view.regionFirst[r] ?? -1) && (view.regionLast[r] ?? name.last) < name.last - 1;
 }
 
-/** `direct` when all words stand in marks that open or close in the content, `mixed` when some do, else `indirect`. */
+/** Who speaks, or is spoken to, in words that are not told again. */
+const TALKS = /^(?:i|me|my|we|us|our|you|your|yes|no|[?!])$/;
+
+/** “– We are late, said Lee.”: whether words stand behind the dash that opens their paragraph, as talk does that has no marks. */
+function isDashed(view: QuoteView, [piece]: readonly TokenPiece[]): boolean {
+  const { blocks, sentences, tokens } = view.document;
+  const dash = (piece?.first ?? 0) - 1;
+  const isOpening = blocks[sentences[view.sentenceOf[dash] ?? -1]?.block ?? -1]?.span.start === tokens.start[dash];
+  if (!piece || !isOpening || !/^(?:–|—|―|--?)$/.test(view.lower[dash] ?? '')) return false;
+  for (let i = piece.first; i <= piece.last + 1; i++) if (TALKS.test(view.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** `direct` when all words stand in marks that open or close in the content, or are talk behind a dash, `mixed` when some do, else `indirect`. */
 export function kindOfContent(view: QuoteView, pieces: readonly TokenPiece[], spans: readonly Span[]): QuotationKind {
   let marked = 0;
   let words = 0;
@@ -103,5 +116,6 @@ export function kindOfContent(view: QuoteView, pieces: readonly TokenPiece[], sp
       }
     }
   }
-  return marked === 0 ? 'indirect' : marked === words ? 'direct' : 'mixed';
+  if (marked === 0) return isDashed(view, pieces) ? 'direct' : 'indirect';
+  return marked === words ? 'direct' : 'mixed';
 }

@@ -26,8 +26,11 @@ const BROKEN: ReadonlySet<number> = new Set([POS.AUX, POS.PART]);
 /** The comma or full stop behind a verb that goes on with somebody's words, or utters them; -1 when it does neither. */
 function endOfVerb(view: QuoteView, verb: number): number {
   const goesOn = view.lower[verb] === 'went' && view.lower[verb + 1] === 'on';
-  if (!goesOn && view.lower[verb] !== 'continued' && !UTTERS.has(view.stem[verb] ?? 0)) return -1;
-  const end = goesOn ? verb + 2 : verb + 1;
+  // “Breakfast, she informs me, is late.”
+  const isTold =
+    /^(?:tell|told|inform|assure|remind|warn)/.test(view.lower[verb] ?? '') && /^(?:me|us|him|her|them)$/.test(view.lower[verb + 1] ?? '');
+  if (!goesOn && !isTold && view.lower[verb] !== 'continued' && !UTTERS.has(view.stem[verb] ?? 0)) return -1;
+  const end = goesOn || isTold ? verb + 2 : verb + 1;
   return /^[,.]$/.test(view.lower[end] ?? '') ? end : -1;
 }
 
@@ -35,7 +38,6 @@ function endOfVerb(view: QuoteView, verb: number): number {
 export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   if (isTooLong(sentence)) return [];
   for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
-    if (view.word[verb + 1] === 1 && view.lower[verb + 1] !== 'on') continue;
     const comma = endOfVerb(view, verb);
     const who = comma < 0 ? undefined : mentionOfToken(view, verb - 1);
     const isAside = who?.last === verb && view.lower[who.first - 1] === ',' && isSomebody(view, who.head);

@@ -5,6 +5,7 @@ import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
 import { ownerOf } from '../mends/own-words.ts';
 import { isPhrase } from '../mends/part-source.ts';
+import { REPORTS } from '../mends/take-rest.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
 import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
@@ -88,9 +89,10 @@ const isTold = (view: QuoteView, verb: number): boolean => {
 /** Who a verb's subject is, when that is somebody who can say so; -1 when nobody is named, undefined when it cannot. */
 function speakerOf(view: QuoteView, verb: number): number | undefined {
   if (isTold(view, verb)) return -1;
+  const stem = view.stem[verb] ?? 0;
+  if (view.tag[verb] === DOING && view.lower[verb - 1] === ',' && UTTERS.has(stem)) return goingOn(view, verb);
   const subject = subjectBeside(view, verb);
   if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
-  const stem = view.stem[verb] ?? 0;
   const paper = PAPERS.has(view.stem[subject] ?? 0) || (TEAMS.has(view.stem[subject] ?? 0) && view.lower[verb + 1] === 'that');
   // “The committee heard from Ann Lee that …”
   const from = HEARS.has(stem) && view.lower[verb + 1] === 'from' ? mentionOfToken(view, verb + 2) : undefined;
@@ -98,6 +100,13 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
   if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
   if (FINDS.has(stem) && !UTTERS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
   return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
+}
+
+/** “It may close, the mayor said, cautioning that …”: who says so in front of a participle's comma. */
+function goingOn(view: QuoteView, verb: number): number | undefined {
+  const says = verb - 2;
+  const subject = (view.speech[says] ?? 0) >= REPORTS && view.lower[verb + 1] === 'that' ? subjectBeside(view, says) : -1;
+  return subject >= 0 && isSomebody(view, subject) ? subject : undefined;
 }
 
 /** Whether a word is a verb, or a noun only to the tagger: “Ann Lee forecast that …”. */

@@ -11,6 +11,7 @@ import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore } from './say-before.ts';
+import { CUTS_IN } from './subject-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
@@ -59,7 +60,14 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (i > behind && name?.last === i) return { verb: i, subject: name.head };
     if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
-  return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind) ?? inWordsBehind(view, behind);
+  return cutsIn(view, behind) ?? verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind) ?? inWordsBehind(view, behind);
+}
+
+/** “‘They are gone,’ Lee cut in.”: who breaks in, where the tagger takes “cut” for a noun. */
+function cutsIn(view: QuoteView, behind: number): Sayer | undefined {
+  const who = personAt(view, behind);
+  const isCut = who?.first === behind && CUTS_IN.test(view.lower[who.last] ?? '') && view.lower[who.last + 1] === 'in';
+  return isCut ? { verb: who.last, subject: who.head } : undefined;
 }
 
 /** “‘She left and he cried,’ dishes the insider.”: what looks like a verb right before somebody, wherever the tree hangs the two. */

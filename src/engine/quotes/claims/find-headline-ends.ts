@@ -53,16 +53,14 @@ interface HeadlineEnd {
 }
 
 function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | undefined {
+  const topic = topicOf(view, first);
+  if (topic) return topic;
   for (let at = last - 1; at > first && last - at <= MOST_SOURCE + 1; at--) {
     const mark = view.lower[at] ?? '';
     if (view.word[at] === 1 || (view.regionOf[at] ?? -1) >= 0) continue;
     // (“Lee-Marsh” is one name)
     const isDash = DASH.test(mark) && view.document.tokens.end[at] !== view.document.tokens.start[at + 1];
     if (mark !== ',' && mark !== ':' && !isDash) continue;
-    const named = personAt(view, at + 1);
-    // “‘It sank like a stone’: Lee on the ferry”
-    const isOfTopic = (view.regionOf[at - 1] ?? -1) >= 0 && named?.first === at + 1 && /^(?:about|on)$/.test(view.lower[named.last] ?? '');
-    if (isOfTopic) return { at, cue: { first: at, last: at }, source: { first: named.first, last: named.last - 1 } };
     const verb = [at + 1, last].find((i) => SAYS.test(view.lower[i] ?? ''));
     const source = { first: verb === at + 1 ? at + 2 : at + 1, last: verb === last ? last - 1 : last };
     const who = mentionOfToken(view, source.last);
@@ -74,6 +72,15 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     return { at, cue: { first: cue, last: cue }, source };
   }
   return undefined;
+}
+
+/** “‘It sank like a stone’: Ann Lee on the ferry, the storm and the night”: whose words stand in the marks that open a headline. */
+function topicOf(view: QuoteView, first: number): HeadlineEnd | undefined {
+  const region = view.regionOf[first] ?? view.regionOf[first + 1] ?? -1;
+  const at = (view.regionLast[region] ?? -2) + 1;
+  const named = /^[:,–—-]$/.test(view.lower[at] ?? '') ? personAt(view, at + 1) : undefined;
+  const isOfTopic = named?.first === at + 1 && /^(?:about|on)$/.test(view.lower[named.last] ?? '');
+  return isOfTopic ? { at, cue: { first: at, last: at }, source: { first: named.first, last: named.last - 1 } } : undefined;
 }
 
 /** Whether words hold no verb but what somebody does who says it: “says flip-flopping Ann Lee”. */

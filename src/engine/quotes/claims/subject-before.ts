@@ -1,10 +1,12 @@
 import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { ownerOf } from '../mends/own-words.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { sourceExtent } from '../readings/source-candidates.ts';
+import { SAYINGS } from '../reporting-verbs.ts';
 
 const THINGS = /^(?:it|this|that)$/;
 /** Sentences that are gone back: over a question, which the words in marks answer. */
@@ -61,7 +63,10 @@ function sumsUp(view: QuoteView, first: number): TokenPiece | undefined {
 }
 
 /** What somebody does who speaks next: “Lee laughed, and her husband chimed in. ‘…’” */
-const CUTS_IN = /^(?:butts|butted|chimes|chimed|chips|chipped|cuts?|jumps|jumped|steps|stepped|weighs|weighed)$/;
+export const CUTS_IN = /^(?:butts|butted|chimes|chimed|chips|chipped|cuts?|jumps|jumped|steps|stepped|weighs|weighed)$/;
+
+/** Who writes, and says no words in marks: “I ask her how she knows.” */
+const WRITES = /^(?:i|we)$/;
 
 /** Whom a sentence is about, outside marks; -1 for nobody. */
 function mainSubject(view: QuoteView, { first, last }: Sentence): number {
@@ -69,10 +74,21 @@ function mainSubject(view: QuoteView, { first, last }: Sentence): number {
   if (cuts >= first && isSomebody(view, cuts)) return cuts;
   for (let i = first; i < last; i++) {
     const isMain = view.mainLabel[i] === REL.nsubj && (view.head[view.head[i] ?? -1] ?? -1) < 0 && (view.regionOf[i] ?? -1) < 0;
+    // “Lee's answer was blunt.”
+    const owner = isMain && SAYINGS.has(view.stem[i] ?? 0) ? ownerOf(view, i) : undefined;
+    if (owner !== undefined) return owner;
+    if (isMain && WRITES.test(view.lower[i] ?? '')) return askedBy(view, view.head[i] ?? -1);
     if (isMain && isSomebody(view, i) && !THINGS.test(view.lower[i] ?? '')) return i;
   }
-  return -1;
+  // “For Lee, it was enough.”
+  const who = view.lower[first] === 'for' ? mentionOfToken(view, first + 1) : undefined;
+  return who?.type === 'person' && who.form === 'name' && view.lower[who.last] === ',' ? who.head : -1;
 }
+
+/** “I ask her how she knows”: whom the writer asks, who answers; -1 for nobody. */
+const askedBy = (view: QuoteView, verb: number): number =>
+  (/^ask(?:ed|s)?$/.test(view.lower[verb] ?? '') ? childrenOf(view, verb).find((c) => c === verb + 1 && isSomebody(view, c)) : undefined) ??
+  -1;
 
 /**
  * Who most likely says a paragraph in marks that nobody reports and that goes on with nothing: the one person whom the last sentence

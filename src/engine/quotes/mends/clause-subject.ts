@@ -145,6 +145,20 @@ export function behindDash(view: QuoteView, reading: Reading): number | undefine
   return undefined;
 }
 
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
+
+/** “The firm calls it ‘old’; a notice in the window says ‘So are we’”: who or what stands right behind the semicolon, where the tree gives the verb no subject. */
+export function behindSemicolon(view: QuoteView, { cue, source }: Reading): number | undefined {
+  if (source.head < 0 || subjectBelow(view, cue.token) >= 0 || view.upos[cue.token] !== POS.VERB || view.tag[cue.token] === DOING)
+    return undefined;
+  let at = cue.token - 1;
+  while (at > source.head && (view.lower[at] !== ';' || (view.regionOf[at] ?? -1) >= 0)) at--;
+  if (at === source.head) return undefined;
+  const first = at + 1;
+  while (IN_PHRASE.has(view.upos[at + 1] ?? -1)) at++;
+  return at >= first && at < cue.token && isNoun(view, at) ? at : undefined;
+}
+
 /** Whether a token is a colon, or a dash between spaces. */
 function parts({ document, lower }: QuoteView, i: number): boolean {
   if (/^[:\]]$/.test(lower[i] ?? '')) return true;

@@ -1,9 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** “‘It will stay,’ Lee said, while Ann Marsh called it ‘a wreck.’”: behind who says so, what somebody else says is no part of it. */
@@ -13,6 +14,24 @@ export function dropOther(view: QuoteView, reading: Reading): Reading {
   if (!said || !behind || others.length > 0 || said.last > cue.token || behind.first < cue.token) return reading;
   if ((view.regionOf[said.last] ?? -1) < 0 || !isByOther(view, behind)) return reading;
   return { ...reading, content: { ...content, pieces: [said], after: -1 } };
+}
+
+/** “‘The boats –’ Lee began. ‘They are gone,’ Hale cut in.”: words in marks behind who says so that are followed by another one and what they do are another one's. */
+export function dropNextTurn(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const at = content.pieces.findIndex((piece) => piece.first > cue.token && hasOwnSayer(view, piece));
+  return at > 0 ? { ...reading, content: { ...content, pieces: content.pieces.slice(0, at) } } : reading;
+}
+
+/** Whether words in marks that end with a comma are followed by a name and a verb, in the same sentence. */
+function hasOwnSayer(view: QuoteView, { first, last }: TokenPiece): boolean {
+  const region = view.regionOf[last] ?? -1;
+  const close = view.regionLast[region] ?? -1;
+  const who = personAt(view, close + 1);
+  if (region < 0 || view.regionOf[first] !== region || who?.first !== close + 1 || who.form !== 'name') return false;
+  const isParted = view.lower[close - 1] === ',' && view.sentenceOf[close] === view.sentenceOf[close + 1];
+  // (the tagger may take “cut” for a noun)
+  return isParted && (isFiniteVerb(view, who.last) || (view.upos[who.last] === POS.NOUN && view.upos[who.last + 1] === POS.ADP));
 }
 
 /** “‘Is that all?’ Lee asked as Marsh looked on”: behind a sentence in marks that ends with a cry, and who says it, comes no more of it. */

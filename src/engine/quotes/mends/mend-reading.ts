@@ -1,7 +1,7 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
-import { dropBesideCry, dropFirstHalf, dropOther } from './drop-other.ts';
+import { dropBesideCry, dropFirstHalf, dropNextTurn, dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
 import { mendInverted, mendSwallowed, takeSubjectBefore } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
@@ -13,7 +13,7 @@ import { partParticiple } from './part-participle.ts';
 import { dropSourcePiece, partAccording, partApposed, partNamed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { trimQuoted } from './quoted-as.ts';
-import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
+import { takeNamed, takeRelative, takeReports, widenToObject } from './take-front.ts';
 import { takeBehindAside, takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
@@ -35,7 +35,7 @@ import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimNextSpeaker, trimOther } from './trim-other.ts';
 import { takeAnswer, trimQuestion } from './trim-question.ts';
-import { trimAside, trimSpeaking, trimTail, trimWritten } from './trim-tail.ts';
+import { trimAside, trimHeard, trimSpeaking, trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
@@ -48,6 +48,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendOpening,
   mendLabel,
   dropOther,
+  dropNextTurn,
   dropBesideCry,
   dropFirstHalf,
   dropTitle,
@@ -80,6 +81,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimTail,
   trimAside,
   trimSpeaking,
+  trimHeard,
   trimToSentence,
   trimReply,
   trimToColon,
@@ -104,6 +106,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimThing,
   trimLink,
   takeNamed,
+  takeReports,
   widenToObject,
   takeJoined,
   takeBehindAside,

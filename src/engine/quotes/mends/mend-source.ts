@@ -10,6 +10,7 @@ import { isNoun } from '../word-kinds.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import {
   behindDash,
+  behindSemicolon,
   frontedSubject,
   joinedSubject,
   notCompared,
@@ -24,7 +25,7 @@ import { speaksNot } from './no-source.ts';
 import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
 import { quotedAs } from './quoted-as.ts';
-import { heardDoing, leftDoing, madeTo, ofDoing, seenDoing, withDoing } from './source-of-doing.ts';
+import { behindWhom, heardDoing, leftDoing, madeTo, ofDoing, seenDoing, withDoing } from './source-of-doing.ts';
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
@@ -59,6 +60,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
     seenDoing(view, reading) ??
+    behindWhom(view, reading) ??
     ofDoing(view, reading) ??
     notWhere(view, reading) ??
     ownerOf(view, reading) ??
@@ -69,6 +71,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     reportedBy(view, reading) ??
     notTime(view, reading) ??
     behindDash(view, reading) ??
+    behindSemicolon(view, reading) ??
     frontedSubject(view, reading) ??
     phraseBetween(view, reading);
   return who === undefined || (who >= 0 && who === addressee) ? reading : { ...reading, source: { ...reading.source, head: who } };

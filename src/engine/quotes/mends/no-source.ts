@@ -74,6 +74,10 @@ const isWords = ({ lower, stem, upos }: QuoteView, { cue: { token: cue } }: Read
   lower[cue] === 'came' &&
   [cue + 1, cue + 2, cue + 3].some((i) => upos[i] === POS.NOUN && (SAYINGS.has(stem[i] ?? 0) || CRIES.has(stem[i] ?? 0)));
 
+/** “The boats, it transpired, were ‘late’”: that it came out tells of nobody who said so. */
+const isKnown = ({ lower }: QuoteView, { cue, source }: Reading): boolean =>
+  lower[source.head] === 'it' && /^(?:transpire|emerge|turn|seem|appear)/.test(lower[cue.token] ?? '');
+
 /** Whether whoever was read as speaking does not: who listens, who is spoken of, what something is due to. */
 export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   asksInWriting(view, reading) ||
@@ -82,4 +86,5 @@ export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   isCried(view, reading) ||
   isWords(view, reading) ||
   isAccused(view, reading) ||
+  isKnown(view, reading) ||
   isCause(view, reading.source.head);

@@ -62,11 +62,16 @@ export function bareSubject(view: QuoteView, { cue, source }: Reading): number |
   return (view.lower[cue.token] ?? '').endsWith('ing') || view.head[subject] !== cue.token ? undefined : subject;
 }
 
+/** What several people are together. */
+const BODIES = /^(?:bench|panel|jury|committee|team|group|delegation|trio|pair|duo)$/;
+
 /** “One sign on the motorway read ‘Drive well’”: the verb's subject, not what stands in it. */
 export function wholeSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
   const subject = subjectOf(view, cue.token);
   if (subject < 0 || subject >= source.head || source.head > cue.token || view.head[subject] !== cue.token || isPassive(view, subject))
     return undefined;
+  // “A bench of Justices Ode and Marsh ruled that …”, wherever the tree hangs the last of them
+  if (BODIES.test(view.lower[subject] ?? '') && view.lower[subject + 1] === 'of' && view.lower[source.head - 1] !== ',') return subject;
   return view.head[source.head] === subject && view.mainLabel[source.head] === REL.nmod ? subject : undefined;
 }
 

@@ -1,8 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
-import { personAt, type QuoteView } from '../quote-view.ts';
-import { isBare, type Reading } from '../readings/accept-features.ts';
+import type { Sentence } from '../../text/document.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { trimPiece } from '../region-words.ts';
+import { hasVerb, trimPiece } from '../region-words.ts';
 import { BREAKS_OFF, isFiniteVerb } from '../word-kinds.ts';
 import { headOf, isPhrase } from './part-source.ts';
 import { nextComma } from './trim-edges.ts';
@@ -14,6 +15,8 @@ import { nextComma } from './trim-edges.ts';
 export function partAside(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (sentence && view.lower[cue.token + 1] === ',') return partBroken(view, reading, sentence);
+  if (sentence && view.lower[cue.token] === 'according') return partPhrase(view, reading, sentence);
   if (!sentence || !INVERTS.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',') return reading;
   const end = content.pieces.at(-1)?.last ?? 0;
   const last = end > cue.token ? end : sentence.last - 1;
@@ -28,6 +31,35 @@ export function partAside(view: QuoteView, reading: Reading): Reading {
   const behind = behindAside(view, before, who, last);
   if (head < 0 || !behind) return reading;
   return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head } };
+}
+
+/** “It is, Lee insists, not about Marsh, though …”: who says so parts a verb from all that goes on with it, wherever the tree hangs that. */
+function partBroken(view: QuoteView, reading: Reading, { first, last }: Sentence): Reading {
+  const { cue, content, source } = reading;
+  const who = mentionOfToken(view, cue.token - 1);
+  const before = who?.last === cue.token && view.lower[who.first - 1] === ',' ? trimPiece(view, first, who.first - 2) : undefined;
+  const behind = trimPiece(view, cue.token + 2, last - 1);
+  if (!who || !before || !behind || !BREAKS_OFF.test(view.lower[before.last] ?? '') || holdsMarks(view, [before, behind])) return reading;
+  // (of two clauses the paper tells the first)
+  const isWhole = !view.lower.slice(before.first, before.last).includes(',');
+  const isCut = content.pieces.every((piece) => piece.first > cue.token + 2 || piece.last < cue.token);
+  if (!isWhole || !isCut || !isSomebody(view, who.head)) return reading;
+  return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head: who.head } };
+}
+
+/** “There is a shop, and in August, according to Lee, 800 people come”: the clause before the phrase that opens what is told is the paper's. */
+function partPhrase(view: QuoteView, reading: Reading, { last }: Sentence): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (!piece || piece.last !== cue.token - 2 || view.lower[cue.token - 1] !== ',') return reading;
+  let first = piece.last;
+  while (first > piece.first && view.word[first - 1] === 1) first--;
+  const comma = nextComma(view, cue.token, last);
+  const behind = comma < 0 ? undefined : trimPiece(view, comma + 1, last - 1);
+  const isJoined = /^(?:and|but)$/.test(view.lower[first] ?? '') && view.upos[first + 1] === POS.ADP && first > piece.first;
+  const phrase = { first: first + 1, last: piece.last };
+  if (!isJoined || hasVerb(view, phrase) || !behind || !hasVerb(view, behind)) return reading;
+  return { ...reading, content: { ...content, pieces: [phrase, behind], before: 0, after: 0 } };
 }
 
 const INVERTS = /^(?:say|says|said)$/;

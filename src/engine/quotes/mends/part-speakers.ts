@@ -84,7 +84,9 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
 }
 
 /** What a speaker declines, as papers say: “but declined to give a figure”. */
-const DECLINED = stemsOf('say comment elaborate share give provide offer name identify discuss disclose specify speculate answer');
+const DECLINED = stemsOf(
+  'say comment elaborate share give provide offer name identify discuss disclose divulge reveal explain specify speculate answer',
+);
 
 /** “… said the talks had failed but declined to say why”: what the speaker does not say is no part of it. */
 export function trimRefusal(view: QuoteView, reading: Reading): Reading {

@@ -78,6 +78,17 @@ export function leftDoing(view: QuoteView, { cue, source }: Reading): number | u
   return done && source.head === subjectOf(view, verb) ? who.head : undefined;
 }
 
+/** “A paramedic ran after him yelling ‘Stop!’”: who runs, and not after whom, unless that is who is heard or seen. */
+export function behindWhom(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const whom = cue.token - 1;
+  const verb = view.head[cue.token] ?? -1;
+  if (source.head !== whom || !/^(?:him|her|them|me|us)$/.test(view.lower[whom] ?? '') || view.upos[whom - 1] !== POS.ADP) return undefined;
+  if (!(view.lower[cue.token] ?? '').endsWith('ing') || verb >= whom || /^(?:with|of|from|to)$/.test(view.lower[whom - 1] ?? ''))
+    return undefined;
+  const who = subjectOf(view, verb);
+  return who >= 0 && isSomebody(view, who) ? who : undefined;
+}
+
 /** Words of whom “with” names at most. */
 const MOST_WITH = 10;
 

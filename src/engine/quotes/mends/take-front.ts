@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
 import { childrenOf, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -42,6 +43,20 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
     if (view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj) return beginAt(reading, left);
   }
   return reading;
+}
+
+/** What may be told, in front of “that”. */
+const TOLD = stemsOf('accusation allegation claim idea notion report rumour rumor suggestion');
+
+/** “Lee said reports that he had quit were false”: what a clause behind a verb is about is no part of how it is said. */
+export function takeReports(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  const noun = (piece?.first ?? 0) - 1;
+  const isTold = piece !== undefined && noun > cue.token && view.lower[piece.first] === 'that' && TOLD.has(view.stem[noun] ?? 0);
+  if (!isTold || !SAYS.test(view.lower[cue.token] ?? '')) return reading;
+  for (let i = cue.token + 1; i < noun; i++) if (view.upos[i] !== POS.ADJ && view.upos[i] !== POS.DET) return reading;
+  return beginAt(reading, cue.token + 1);
 }
 
 /** “The department said Ann Lee, who is 60, had left”: whom a clause behind a verb begins with is no second speaker. */

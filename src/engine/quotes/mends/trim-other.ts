@@ -3,9 +3,11 @@ import { stemsOf } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
+import { UTTERS } from '../reporting-verbs.ts';
 import { withLast } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { REPORTS } from './take-rest.ts';
+import { nextComma } from './trim-edges.ts';
 import { JOINS } from './trim-to-words.ts';
 
 /** Words that tell who says the next thing. */
@@ -16,11 +18,14 @@ export function trimOther(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   const who = mentionOfToken(view, (piece?.last ?? -3) + 2);
   if (!piece || piece.first < reading.cue.token || view.lower[piece.last + 1] !== ',' || who?.first !== piece.last + 2) return reading;
-  if (view.lower[who.last] !== ',' || (view.speech[who.last + 1] ?? 0) < REPORTS) return reading;
+  const verb = who.last + 1;
+  if (view.lower[who.last] !== ',' || ((view.speech[verb] ?? 0) < REPORTS && !UTTERS.has(view.stem[verb] ?? 0))) return reading;
   for (let i = piece.last; i > piece.first + 1 && piece.last - i < MOST; i--) {
-    if (view.lower[i] !== ',' || !JOINS.test(view.lower[i + 1] ?? '')) continue;
-    const other = { first: i + 2, last: piece.last };
-    return isPhrase(view, other) ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i) }) : reading;
+    // (“while” needs no comma)
+    const isMeanwhile = /^(?:while|whereas)$/.test(view.lower[i] ?? '');
+    if (!isMeanwhile && (view.lower[i] !== ',' || !JOINS.test(view.lower[i + 1] ?? ''))) continue;
+    const other = { first: isMeanwhile ? i + 1 : i + 2, last: piece.last };
+    return isPhrase(view, other) ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) }) : reading;
   }
   return reading;
 }
@@ -40,12 +45,20 @@ export function trimNextSpeaker(view: QuoteView, reading: Reading): Reading {
     if ((view.regionOf[i] ?? -1) >= 0 || !PARTS.test(view.lower[i] ?? '')) continue;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const who = mentionOfToken(view, i + 1);
-    const isOther = who?.first === i + 1 && who.form !== 'pronoun' && answers(view, who.last) && view.tag[who.last] === view.tag[cue.token];
+    const verb = who ? behindAside(view, who.last) : -1;
+    const isOther = who?.first === i + 1 && who.form !== 'pronoun' && answers(view, verb) && view.tag[verb] === view.tag[cue.token];
     const isSame =
       view.lower[i] === 'and' && isReport(view, i + 1) && view.lower[i + 2] === 'that' && view.tag[i + 1] === view.tag[cue.token];
     if ((isOther || isSame) && hasSubject(view, kept) && hasVerb(view, kept)) return withLast(reading, kept);
   }
   return reading;
+}
+
+/** Behind a name, and behind what its bearer is between commas: “Ann Lee, a nurse, said”. */
+function behindAside(view: QuoteView, last: number): number {
+  if (view.lower[last] !== ',') return last;
+  const comma = nextComma(view, last, last + MOST);
+  return comma > 0 && isPhrase(view, { first: last + 1, last: comma - 1 }) ? comma + 1 : last;
 }
 
 /** What somebody does who is of another mind. */
@@ -55,4 +68,5 @@ const DISAGREES = stemsOf('disagree disagreed dispute decline refuse');
 const answers = (view: QuoteView, i: number): boolean => isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0);
 
 /** Whether a word surely reports. */
-const isReport = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS;
+const isReport = (view: QuoteView, i: number): boolean =>
+  view.upos[i] === POS.VERB && ((view.speech[i] ?? 0) >= REPORTS || UTTERS.has(view.stem[i] ?? 0));

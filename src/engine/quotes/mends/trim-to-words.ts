@@ -7,7 +7,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, lastWord, wordsOfRegion } from '../region-words.ts';
 import { SAYS, TELLS, UTTERS } from '../reporting-verbs.ts';
-import { isNoun } from '../word-kinds.ts';
+import { DOING, isNoun } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
 import { REPORTS } from './take-rest.ts';
@@ -79,14 +79,17 @@ export function trimNext(view: QuoteView, reading: Reading): Reading {
     const inMarks = (view.regionOf[i] ?? -1) >= 0;
     isBehindMarks ||= inMarks;
     if (inMarks || !(isBehindMarks || view.lower[i] === 'before') || !JOINS.test(view.lower[i] ?? '')) continue;
-    if (reportsNext(view, i, piece.last) || goesOnTelling(view, cue.token, i))
+    if (reportsNext(view, cue.token, i, piece.last) || goesOnTelling(view, cue.token, i))
       return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
 }
 
 /** Whether the clause that a joining word opens reports something by the same speaker: no subject of its own but a pronoun. */
-function reportsNext(view: QuoteView, join: number, last: number): boolean {
+function reportsNext(view: QuoteView, cue: number, join: number, last: number): boolean {
+  // “calls it ‘a joke’ and notes that …”, which the tagger may take for a noun
+  const isAlike = view.tag[cue] === view.tag[join + 1] || /s .*s$/.test(`${view.lower[cue]} ${view.lower[join + 1]}`);
+  if (isAlike && view.lower[join + 2] === 'that' && (view.speech[join + 1] ?? 0) >= REPORTS) return true;
   for (let i = join + 1; i < Math.min(last, join + NEAR); i++) {
     // (“the ruling party”)
     if (view.upos[i] !== POS.VERB || view.mainLabel[i] === REL.amod) {
@@ -119,11 +122,15 @@ const goesOnTelling = (view: QuoteView, cue: number, join: number): boolean =>
   (view.lower[join + 1] ?? '').endsWith('ing') &&
   (view.speech[join + 1] ?? 0) >= REPORTS;
 
-/** “would neither confirm nor deny that …”, “called to say that …”: what is reported stands behind the second verb. */
+/** “would neither confirm nor deny that …”, “called to say that …”, “agreed, cautioning that …”: what is reported stands behind the second verb. */
 export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   if (!piece || piece.first < cue.token || piece.last < piece.first + 2 || REFUSES.has(view.stem[cue.token] ?? 0)) return reading;
+  if (view.tag[piece.first] === DOING && UTTERS.has(view.stem[piece.first] ?? 0) && view.lower[piece.first + 1] === 'that') {
+    const own = [{ first: piece.first + 1, last: piece.last }, ...others];
+    return { ...reading, cue: { ...cue, token: piece.first }, content: { ...content, pieces: own } };
+  }
   const verb = piece.first + 1;
   const word = view.lower[piece.first] ?? '';
   const says = (view.speech[verb] ?? 0) >= REPORTS && view.lower[verb + 1] === 'that';
