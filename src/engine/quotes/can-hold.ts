@@ -1,5 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
-import { doesNotTell, holdsAtDistance } from './does-not-tell.ts';
+import { doesNotTell } from './does-not-tell.ts';
+import { holdsAtDistance } from './holds-at-distance.ts';
 import { isTitle } from './is-title.ts';
 import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
@@ -23,7 +24,7 @@ import {
   mayBeTold,
   saysThis,
 } from './not-reported.ts';
-import { opensTopic } from './opens-topic.ts';
+import { isOfHeadline, opensTopic } from './opens-topic.ts';
 import type { QuoteView } from './quote-view.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -31,6 +32,7 @@ import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
 import { tellsLittle } from './tells-little.ts';
+import { DOING } from './word-kinds.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.4;
@@ -40,9 +42,14 @@ const LEAST_PLAIN = 0.2;
 /** And so likely where they are no clause: “banged the table”, “called for a vote”. */
 const LEAST_THING = 0.3;
 
+/** What somebody does besides must report at least so likely. */
+const LEAST_DOING = 0.02;
+
 /** Whether a word hardly reports, for what it would report. */
 function isUnlikely(view: QuoteView, { cue, content, source }: Reading): boolean {
   if (source.head < 0 && cue.speech + cue.attitude < LEAST_ALONE) return true;
+  // “‘They had a word,’ she said, striding up the hill, ‘and …’”
+  if (view.tag[cue.token] === DOING && view.lower[cue.token - 1] === ',' && cue.speech < LEAST_DOING) return true;
   if (holdsMarks(view, content.pieces)) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   return cue.attitude > cue.speech || cue.speech < (content.pieces.some((piece) => hasVerb(view, piece)) ? LEAST_PLAIN : LEAST_THING);
@@ -58,6 +65,7 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isKnownAs,
   isLess,
   opensTopic,
+  isOfHeadline,
   isOfReport,
   isPartOfTelling,
   isWhoSpeaks,

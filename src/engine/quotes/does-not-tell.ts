@@ -1,12 +1,13 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, isInHeadline, isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
 import { isNoun, isVerb } from './word-kinds.ts';
+import { writesThing, writesTo } from './writes-thing.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
 const CLAIMS = stemsOf('claim declare');
@@ -14,6 +15,7 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const SHOUTS = stemsOf('shout yell scream');
 const QUOTES = stemsOf('quote');
 const REFERS = stemsOf('refer direct');
 const DENIES = stemsOf('deny denied');
@@ -34,13 +36,17 @@ const BEHIND_CALLED: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.AD
 const MOST = 4;
 
 /** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
-export function doesNotTell(view: QuoteView, reading: Reading): boolean {
-  const { cue, content, source } = reading;
+export function doesNotTell(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
   if (piece && rates(view, cue.token, piece)) return true;
   // “a ransom note”: what kind of thing it is
   if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token] === 'note' && isKind(view, source.head, cue.token)) return true;
-  if (isOfHeadline(view, reading)) return true;
+  // “are seen holding a banner that reads ‘…’”: what they do, and what the banner reads
+  if (SEEN.test(`${view.lower[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
+  // “‘It floats,’ Lee likes to say”: what she says stands with “say”
+  if (/^like[sd]? to (?:say|joke|ask|tell|add|claim|boast)$/.test(view.lower.slice(cue.token, cue.token + 3).join(' '))) return true;
+  // “is writing a ‘manifesto’”: a thing, held at a distance
+  if (writesThing(view, cue.token)) return true;
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
@@ -50,6 +56,8 @@ export function doesNotTell(view: QuoteView, reading: Reading): boolean {
     !hasVerb(view, piece)
   )
     return true;
+  // “He shouted himself hoarse”
+  if (SHOUTS.has(stem) && SELF.test(view.lower[piece.first] ?? '')) return true;
   // “Told of the vote, Lee laughed”: of what, and nothing that was told
   const isTold = view.lower[cue.token] === 'told' && startOfSentence(view, cue.token) === cue.token;
   if (isTold && /^(?:of|about)$/.test(view.lower[cue.token + 1] ?? '')) return true;
@@ -113,29 +121,24 @@ const COMPLAINS = stemsOf('complain argue boast apologise apologize');
 
 /** Whether all that stands behind a verb is whom somebody spoke to, or of what. */
 const isTopic = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
-  COMPLAINS.has(view.stem[cue] ?? 0) &&
-  view.upos[cue] === POS.VERB &&
-  (piece.first === cue + 1 || piece.first === cue + 2) &&
-  /^(?:to|with|over)$/.test(view.lower[cue + 1] ?? '') &&
-  !hasVerb(view, piece);
+  writesTo(view, cue, piece) ||
+  (COMPLAINS.has(view.stem[cue] ?? 0) &&
+    view.upos[cue] === POS.VERB &&
+    (piece.first === cue + 1 || piece.first === cue + 2) &&
+    /^(?:to|with|over)$/.test(view.lower[cue + 1] ?? '') &&
+    !hasVerb(view, piece));
+
+const SEEN = /^(?:seen|pictured|shown|filmed|photographed) (?:holding|carrying|wearing|waving)$/;
 
 const isKind = (view: QuoteView, kind: number, thing: number): boolean =>
   view.mainLabel[kind] === REL.compound && view.head[kind] === thing;
 
-/** A word behind a headline's colon must report at least so likely, where marks open it. */
-const LEAST_BEHIND = 0.4;
+/** What a share is to its holders. */
+const RATING = /^(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|add|reduce)$/;
 
-/** “‘It came like a train’: Kell counts the cost”: what a headline tells behind a colon does not report the marks that open it. */
-function isOfHeadline(view: QuoteView, { cue, content }: Reading): boolean {
-  const [piece] = content.pieces;
-  const region = view.regionOf[piece?.first ?? -1] ?? -1;
-  const close = view.regionLast[region] ?? -1;
-  if (region < 0 || close > cue.token || view.lower[close + 1] !== ':' || !isInHeadline(view, cue.token)) return false;
-  return cue.token > close + 1 && cue.speech < LEAST_BEHIND;
-}
-
-/** “cut its rating to ‘hold’ from ‘buy’”: what a bank does with a share. */
+/** “cut its rating to ‘hold’ from ‘buy’”, “rates the shares a ‘hold’”: what a bank does with a share. */
 const rates = (view: QuoteView, cue: number, { first, last }: TokenPiece): boolean => {
+  if (/^rat(?:e|es|ed|ing)$/.test(view.lower[cue] ?? '')) return RATING.test(view.lower[last] ?? '');
   const words = view.lower.slice(first, Math.min(last, first + MOST) + 1);
   return (
     first > cue &&
@@ -214,41 +217,4 @@ function summons(view: QuoteView, cue: number): boolean {
   if (view.lower[behind] === 'to') return isHelper(called) || TO_SAY.test(view.lower[behind + 1] ?? '');
   if (/^(?:out|of|as)$/.test(view.lower[behind] ?? '')) return false;
   return BEHIND_CALLED.has(view.upos[behind] ?? -1) || (isHelper(called) && view.upos[behind] === POS.ADP);
-}
-
-/** Where so few words without a verb stand in marks, a word must report at least so likely. */
-const MOST_DISTANT = 2;
-const LEAST_MARKED = 0.1;
-const NAMES = stemsOf('name christen');
-
-/** How a thing is called by everybody. */
-const BY_CUSTOM =
-  /^(?:sometimes|often|also|commonly|usually|popularly|affectionately|locally|widely|formerly|otherwise|better|technically)$/;
-
-/** “a bread, sometimes called ‘stone cake’,”: what a thing is called by everybody. */
-function isTerm({ lower, regionOf }: QuoteView, cue: number): boolean {
-  const opening = lower[cue + 1] === 'as' ? cue + 2 : cue + 1;
-  const isCalled = /^(?:called|known|dubbed|nicknamed|termed)$/.test(lower[cue] ?? '') && (regionOf[opening] ?? -1) >= 0;
-  return isCalled && lower[cue - 2] === ',' && BY_CUSTOM.test(lower[cue - 1] ?? '');
-}
-
-/** “studied a site and a federal ‘supermax’ prison”: a word that the writer holds at a distance. */
-export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boolean {
-  if (isTerm(view, cue.token)) return true;
-  // “a letter signed ‘A Friend’”
-  if (view.lower[cue.token] === 'signed' && (view.regionOf[cue.token + 1] ?? -1) >= 0) return true;
-  // “has been named ‘Rana’”
-  if (NAMES.has(view.stem[cue.token] ?? 0) && isPassive(view, subjectOf(view, cue.token))) return true;
-  if (cue.speech + cue.attitude >= LEAST_MARKED) return false;
-  let words = 0;
-  for (const { first, last } of content.pieces) {
-    // (“Order!” is cried)
-    if (/^[!?]/.test(view.lower[last + 1] ?? '') && (view.regionOf[last] ?? -1) >= 0) return false;
-    for (let i = first; i <= last; i++) {
-      if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) < 0) continue;
-      if (isVerb(view, i) && view.syntax.labelNames[view.syntax.label[i] ?? 0] !== 'amod') return false;
-      words++;
-    }
-  }
-  return words > 0 && words <= MOST_DISTANT;
 }

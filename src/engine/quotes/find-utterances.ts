@@ -15,7 +15,7 @@ import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findNamedLines } from './claims/find-named-lines.ts';
 import { findNamesApart } from './claims/find-names-apart.ts';
 import { findPosts } from './claims/find-posts.ts';
-import { findHeadlineColons, findSignedMarks, findTurns } from './claims/find-signed-words.ts';
+import { findCaptioned, findHeadlineColons, findSignedMarks, findTurns } from './claims/find-signed-words.ts';
 import { shareSource } from './claims/share-source.ts';
 import { subjectAbove, subjectBefore, subjectBehind } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
@@ -56,6 +56,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     ...findNamedLines(view),
     ...findNamesApart(view),
     ...findCaptions(view),
+    ...findCaptioned(view),
     ...findPosts(view),
   ].filter(({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces));
   const kept = settle(view, scored, model.threshold, taken);

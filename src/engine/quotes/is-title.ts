@@ -51,13 +51,14 @@ function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
 }
 
 /** Titles are no quotations (but none is shouted, or ends with a cry). */
-export function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
+export function isTitle(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
-  if (/^(?:en)?titled$/.test(view.lower[cue.token] ?? '')) return true;
   if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
   const isOne = piece && piece.last > cue.token && content.pieces.length === 1;
   if (isOne && isNameOf(view, firstMarks(view, piece))) return true;
   if (piece && isMade(view, cue.token, piece)) return true;
+  // “is remembered for its song, ‘Who Goes There?’”
+  if (source.head < 0 && content.pieces.some((other) => holdsTitle(view, other) && isTitleOf(view, other))) return true;
   const reports = cue.speech + cue.attitude;
   if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return false;
   return content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST && endsInCry(view, piece)));

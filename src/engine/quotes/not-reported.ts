@@ -16,7 +16,7 @@ import { hasSubject } from './region-words.ts';
 /** “who asked not to be named”, “asked for her surname not to be used”: that is why nobody is. */
 export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): boolean =>
   view.lower[token] === 'asked' &&
-  /^(?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity|(?:\S+ ){1,6}not to be (?:used|named|published|printed))/.test(
+  /^(?:not to be|to be (?:called|identified|known|referred|named)|to (?:remain|stay|be kept) anonymous|for anonymity|that (?:his|her|their|the|its) (?:\S+ ){0,2}(?:names?|surnames?|identit(?:y|ies)) (?:not|be withheld)|(?:\S+ ){1,6}not to be (?:used|named|published|printed))/.test(
     view.lower.slice(token + 1, token + 12).join(' '),
   );
 
@@ -92,11 +92,12 @@ export function isPartOfTelling(view: QuoteView, { cue: { token: cue }, content 
   return false;
 }
 
-/** “Lee said this when met at the pier”: which words those were, the paper tells elsewhere. */
+/** “Lee said this when met at the pier”, “They always say that, and they are right”: which words those were, the paper tells elsewhere. */
 export const saysThis = ({ lower }: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
-  /^(?:sa(?:id|ys)|disclosed|stated|revealed)$/.test(lower[cue] ?? '') &&
-  lower[cue + 1] === 'this' &&
-  /^(?:when|while|after|at|in|on|during|to|,|\.)$/.test(lower[cue + 2] ?? '') &&
+  /^(?:sa(?:id|ys?)|disclosed|stated|revealed)$/.test(lower[cue] ?? '') &&
+  (lower[cue + 1] === 'this'
+    ? /^(?:when|while|after|at|in|on|during|to|,|\.)$/.test(lower[cue + 2] ?? '')
+    : lower[cue + 1] === 'that' && lower[cue + 2] === ',' && /^(?:and|but|so|too)$/.test(lower[cue + 3] ?? '')) &&
   content.pieces.every(({ first }) => first === cue + 1 || first === cue + 2);
 
 /** “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so. */
@@ -130,6 +131,13 @@ export function isLoneWord(view: QuoteView, { cue, content, source }: Reading): 
   if (/^(?:asked|pressed)$/.test(view.lower[cue.token] ?? '') && isWord(cue.token + 1) && view.lower[cue.token + 2] === ',') return true;
   const isLone = content.pieces.every(({ first, last }) => first === last && isWord(first));
   const isBefore = (content.pieces[0]?.first ?? 0) < cue.token;
+  // “to which Lee objected”
+  const [only, another] = content.pieces;
+  if (only && !another && only.last === only.first + 1 && view.lower[only.last] === 'which') return true;
+  // “Lee asked, eventually.”
+  const isHow =
+    only && !another && only.last === only.first && /ly$/.test(view.lower[only.first] ?? '') && (view.regionOf[only.first] ?? -1) < 0;
+  if (isHow && view.upos[only.first] === POS.ADV) return true;
   return isLone && (isBefore || source.head < 0 || readFactuality(view, cue.token) === 'denied');
 }
 

@@ -1,5 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
-import { type QuoteView, startOfSentence } from './quote-view.ts';
+import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 
 /** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
@@ -21,3 +21,15 @@ const hasVerbBefore = (view: QuoteView, token: number): boolean =>
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
 const isTopic = (view: QuoteView, token: number): boolean =>
   (view.upos[token] === POS.NOUN || view.upos[token] === POS.PROPN) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
+
+/** A word behind a headline's colon must report at least so likely, where marks open it. */
+const LEAST_BEHIND = 0.4;
+
+/** “‘It came like a train’: Kell counts the cost”: what a headline tells behind a colon does not report the marks that open it. */
+export function isOfHeadline(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const close = view.regionLast[region] ?? -1;
+  if (region < 0 || close > cue.token || view.lower[close + 1] !== ':' || !isInHeadline(view, cue.token)) return false;
+  return cue.token > close + 1 && cue.speech < LEAST_BEHIND;
+}

@@ -88,7 +88,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   // “‘She laughed,’ he would recall”: words that stand in marks before were said
   const [front] = said;
   const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
-  if (isQuoted && lower[cue - 1] === 'would' && (regionOf[cue] ?? -1) < 0) return 'said';
+  if (isQuoted && /^(?:would|['’]d)$/.test(lower[cue - 1] ?? '') && (regionOf[cue] ?? -1) < 0) return 'said';
   // “She does not hesitate: ‘No.’”: what somebody does before they speak
   const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
   // (“may have said it best when he wrote: ‘No.’”)
@@ -121,6 +121,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
       if (c > cue) break;
       if (said.some(({ first, last }) => first <= c && c <= last)) continue; // “she has not, said Lee, seen it”
       if (regionOf[c] !== regionOf[cue]) continue; // “I will not,” said Lee: her words, not the cue's
+      if (c < cue && lower[c + 1] === ',') continue; // “It wasn't, Lee told him”
       const form = lower[c] ?? '';
       const label = labelOf(c);
       if (

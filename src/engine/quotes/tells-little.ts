@@ -90,7 +90,9 @@ const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
 /** “Does she think it will last?”: what the paper asks of somebody. */
 const isQuestion = (view: QuoteView, cue: number): boolean => {
   const { first, last } = view.document.sentences[view.sentenceOf[cue] ?? 0] ?? { first: cue, last: cue };
-  return /^(?:do|does|did)$/.test(view.lower[first] ?? '') && view.lower[last - 1] === '?' && (view.regionOf[first] ?? -1) < 0;
+  // (“What did she think of it?”)
+  const verb = /^(?:what|why|how|when|where|who)$/.test(view.lower[first] ?? '') ? first + 1 : first;
+  return /^(?:do|does|did)$/.test(view.lower[verb] ?? '') && view.lower[last - 1] === '?' && (view.regionOf[first] ?? -1) < 0;
 };
 
 /** “was declared dead at the scene”: what became of somebody. */

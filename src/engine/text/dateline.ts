@@ -18,14 +18,19 @@ const IN_SENTENCE = /^(?:on|in|by|at|since|until|from|after|before|for|between|a
  */
 export function behindDateline(tokens: Tokens, first: number, last: number, opensStory = false): number {
   const { form } = tokens;
-  const filed = Math.max(behindFiled(tokens, first, last), opensStory ? behindPlace(tokens, first, last) : first);
+  const filed = Math.max(
+    behindFiled(tokens, first, last),
+    behindAgency(tokens, first, last),
+    opensStory ? behindPlace(tokens, first, last) : first,
+  );
   if (filed > first) return filed;
   let day = false;
   let comma = false;
   for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
     const word = form[i] ?? '';
     if (!DASH.test(word)) {
-      if (!IN_DATELINE.test(word)) return first;
+      // (an agency may be small: “Kell, Germany (dpa) -”)
+      if (!IN_DATELINE.test(word) && !(form[i - 1] === '(' && form[i + 1] === ')')) return first;
       comma ||= word === ',' && !day;
       // “May” alone may be somebody
       day ||= MONTH.test(word) && (/^\d{1,2}$/.test(form[i + 1] ?? '') || /^\d{1,2}$/.test(form[i - 1] ?? ''));
@@ -34,8 +39,9 @@ export function behindDateline(tokens: Tokens, first: number, last: number, open
     const touches = (at: number): boolean => tokens.start[at] === tokens.end[at - 1];
     const isLed = comma && word !== '-' && CAPITALS.test(form[first] ?? ''); // “LEEDS, England --The city”
     const isApart = (form[i - 1] === ')' || !touches(i)) && (isLed || !touches(i + 1));
-    // “LEEDS, June 3, 2024—The city”
-    const isJoined = word === '—' && touches(i) && touches(i + 1) && (day || form[i - 1] === ')');
+    // “LEEDS, June 3, 2024—The city”, “LEEDS, Yorkshire—The city”
+    const isPlaced = comma && CAPITALS.test(form[first] ?? '');
+    const isJoined = word === '—' && touches(i) && touches(i + 1) && (day || isPlaced || form[i - 1] === ')');
     const isFiled =
       form[i - 1] === ')' ||
       CAPITALS.test(form[first] ?? '') ||
@@ -63,6 +69,16 @@ function behindPlace({ form, start, end }: Tokens, first: number, last: number):
   if (dash === first || dash + 1 >= last || !DASH.test(form[dash] ?? '') || !isApart || !OPENS.test(form[dash + 1] ?? '')) return first;
   for (let i = dash + 1; i < last && form[i] !== '.'; i++) if (DASH.test(form[i] ?? '')) return first;
   return dash + 1;
+}
+
+/** “Kell, Feb 12 (PTI) The council”: a place, a day and an agency in brackets, without a dash; `first` where there is none. */
+function behindAgency({ form }: Tokens, first: number, last: number): number {
+  let comma = first;
+  while (comma - first < MOST_IN_PLACE && CAPITALISED.test(form[comma] ?? '')) comma++;
+  const day = form[comma + 2] === '.' ? comma + 3 : comma + 2;
+  const isDay = comma > first && form[comma] === ',' && MONTH.test(form[comma + 1] ?? '') && /^\d{1,2}$/.test(form[day] ?? '');
+  const isAgency = form[day + 1] === '(' && /^\p{Lu}[\p{L}-]+$/u.test(form[day + 2] ?? '') && form[day + 3] === ')';
+  return isDay && isAgency && day + 4 < last && OPENS.test(form[day + 4] ?? '') ? day + 4 : first;
 }
 
 /** “KELL (Harbour Press - 3rd January, 2023) The”, “KELL, January 3. /HARP/. The”: datelines that end with a bracket or slashes; `first` where there is none. */

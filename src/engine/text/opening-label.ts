@@ -12,9 +12,12 @@ const GOES_ON = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 /** What agencies write in front of a headline: “Exclusive-”, “UPDATE 2-”. */
 const LABEL = /^(?:analysis|corrected|exclusive|explainer|factbox|feature|focus|insight|interview|refile|timeline|update|wrapup)$/i;
 
+/** Whom a letter is for: “Sir, My wife …”. */
+const SALUTATION = /^(?:sir|madam|sirs)$/i;
+
 /**
  * The token behind what a block is headed with and that is no part of its first sentence: the time of an entry in a live
- * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”), an agency's label (“Exclusive-Firm …”). `first` where there is none.
+ * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”), an agency's label (“Exclusive-Firm …”), whom a letter is for (“Sir, My wife …”). `first` where there is none.
  */
 export function behindLabel(tokens: Tokens, first: number, last: number): number {
   const { form } = tokens;
@@ -22,6 +25,8 @@ export function behindLabel(tokens: Tokens, first: number, last: number): number
   if (CLOCK.test(form[first] ?? '')) {
     if (HALF.test(form[next] ?? '')) next++;
     if (ZONE.test(form[next] ?? '')) next++;
+  } else if (SALUTATION.test(form[first] ?? '') && form[next] === ',') {
+    next++;
   } else {
     if (!LABEL.test(form[first] ?? '')) return first;
     if (/^\d{1,2}$/.test(form[next] ?? '')) next++;

@@ -129,6 +129,23 @@ function areTwo(drafts: readonly Draft[], times: ReadonlyMap<string, number>, vo
 }
 
 /**
+ * “Lady Marsh: Then what are they doing?” “Lord Ode: Looking for moths.”: whether two whom the article names in front of them speak
+ * right behind each other, and the first asks.
+ */
+function isExchange(text: string, lines: readonly Line[], drafts: readonly Draft[]): boolean {
+  const [first, second, third] = drafts;
+  if (!first || !second || first.key === second.key || (third && third.key !== first.key) || drafts.length > 3) return false;
+  const told = new Set(text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start).match(/\p{Lu}[\p{L}’'-]+/gu));
+  const isNamed = ({ kind, name }: Draft): boolean =>
+    kind === 'several-words' &&
+    !/^the /i.test(text.slice(name.start, name.end)) &&
+    told.has(text.slice(name.start, name.end).split(' ').at(-1) ?? '');
+  const isBeside = (one: Draft, next: Draft): boolean => lines.slice(one.line + 1, next.line).every((line) => line.start === line.end);
+  const asks = text.charAt((lines[first.line]?.end ?? 0) - 1) === '?';
+  return asks && drafts.every((draft, k) => isNamed(draft) && (k === 0 || isBeside(drafts[k - 1] ?? draft, draft)));
+}
+
+/**
  * The lines that begin a turn of a talk: “LEE: …”, “Ann Lee: …”, “Q: …”, “Q   …”; several of them and of more than one voice,
  * else there are none. One word alone begins one only when it is somebody whom the article names, says what they do in a talk, or
  * comes again in a talk of others. In linear time.
@@ -137,6 +154,7 @@ export function findTurnLabels(text: string, lines: readonly Line[]): TurnLabel[
   const drafts = dropArticles(lines.flatMap((line, i) => draftLabel(text, line, i) ?? []));
   const [first] = lines;
   // “Ann Lee: 7. Saved twice.” rates a player
+  if (isExchange(text, lines, drafts)) return drafts;
   const numbers = drafts.filter(({ mark }) => /^\s?\d/.test(text.slice(mark.end, mark.end + 2))).length;
   if (drafts.length < FEWEST_TURNS || numbers * 2 > drafts.length || !first) return [];
   const times = new Map<string, number>();

@@ -31,6 +31,25 @@ describe('words in marks that no verb reports are said', () => {
       ['trustee Dale Marsh: “It is a stay, not a pardon,”', 'Ms. Brandt: “I cried in the car. Then I bought a cake.”'],
     ],
     [
+      'by who pauses when asked',
+      'Asked whether he respected Tom Hale, Brandt paused. “As a father? Yes. As a sailor? I have seen more danger in a bath.”',
+      ['nobody: whether he respected Tom Hale', 'Brandt: “As a father? Yes. As a sailor? I have seen more danger in a bath.”'],
+    ],
+    [
+      'by whom the sentence opens with, before what is told of them',
+      [
+        '“We won,” Tom Hale said.',
+        'Captain Ann Brandt, whose net ended the siege, played down her role. “I just fell on it, to be honest. Somebody had to.”',
+      ],
+      ['Tom Hale: “We won,”', 'Captain Ann Brandt: “I just fell on it, to be honest. Somebody had to.”'],
+    ],
+    [
+      'by nobody who does something in the next sentence',
+      'Her mother said no at first. “She said, ‘A piano man? Is it a job?’” He mended the family’s piano.',
+      ['Her mother: “She said, ‘A piano man? Is it a job?’”'],
+    ],
+    ['in whose phrase they stand', 'The piano is still, in Ann Brandt’s phrase, “his passport”.', ['Ann Brandt: “his passport”']],
+    [
       'by whose answer it is, a paragraph above',
       ['Ms Brandt’s response was blunt.', '“Due course is under two metres of water.”'],
       ['Ms Brandt: “Due course is under two metres of water.”'],
@@ -61,6 +80,47 @@ describe('reported words end', () => {
       ['Ms Brandt: that “if they come for the boats they can come through me”'],
     ],
     [
+      'behind the letter in which they were told',
+      'He told the bank, in a letter on paper that smelled of tar, that he was dead.',
+      ['He: that he was dead'],
+    ],
+    [
+      'behind whom and when somebody asks',
+      'A friend, over for the golf, asked me the other day when summer was.',
+      ['A friend: when summer was'],
+    ],
+    [
+      'behind a meeting that was told',
+      'Councillor Ann Brandt told that meeting that the city “could not go on like this”.',
+      ['Councillor Ann Brandt: that the city “could not go on like this”'],
+    ],
+    [
+      'at the marks, behind “and I quote”',
+      'Tom Hale said, and I quote, “I cannot talk, I am at a thing.”',
+      ['Tom Hale: “I cannot talk, I am at a thing.”'],
+    ],
+    [
+      'before what somebody is urged to do',
+      'Dr Tom Hale said the state was on top of it and urged residents not to panic.',
+      ['Dr Tom Hale: the state was on top of it', 'Dr Tom Hale: residents not to panic'],
+    ],
+    [
+      'before what a paper thinks of them',
+      'Brandt described her lap as “not bad”, which from Brandt is a sonnet.',
+      ['Brandt: her lap as “not bad”'],
+    ],
+    [
+      'at the comma behind which the paper tells of them',
+      'Where Brandt writes that “everybody knew what was in the bag”, a footnote says that nobody did.',
+      ['Brandt: that “everybody knew what was in the bag”', 'a footnote: that nobody did'],
+    ],
+    [
+      'at the marks, behind how they were added',
+      '“Go!” Ann Brandt could be heard shouting on the webcast, before adding, more quietly, “Sorry. Go.”',
+      ['Ann Brandt: “Go!”', 'Ann Brandt: “Sorry. Go.”'],
+    ],
+    ['before how often it was said', 'When Ann Brandt says “Higher” for the fourth time, the crowd cheers.', ['Ann Brandt: “Higher”']],
+    [
       'behind another sentence’s beginning',
       'There is a shop, and in August, according to Ann Brandt, 800 people a day come to look at it.',
       ['Ann Brandt: in August … 800 people a day come to look at it'],
@@ -83,6 +143,26 @@ describe('reported words end', () => {
   ]);
 });
 
+describe('words in marks go on', () => {
+  holds([
+    [
+      'behind what the speaker does meanwhile',
+      '“They had a word for it,” Ann Brandt told us, striding up the wall in a good coat, “and the word was rain.”',
+      ['Ann Brandt: “They had a word for it,” … “and the word was rain.”'],
+    ],
+    [
+      'behind what the speaker likes to say',
+      '“My data is I look at them,” Tully likes to say. “If they’re laughing, we train.”',
+      ['Tully: “My data is I look at them,” … “If they’re laughing, we train.”'],
+    ],
+  ]);
+
+  it('are said where somebody would say them', () => {
+    const { quotations } = analyze(`${HEAD}\n\nAnn Brandt hated herons. “Grey thieves,” she’d say, and spit.`);
+    expect(quotations.map(({ factuality }) => factuality)).toEqual(['said']);
+  });
+});
+
 describe('a participle goes on with what somebody says', () => {
   holds([
     [
@@ -94,6 +174,16 @@ describe('a participle goes on with what somebody says', () => {
       'behind a verb that may not report',
       'The mayor agreed, cautioning that no decision had been made.',
       ['The mayor: that no decision had been made'],
+    ],
+    [
+      'where somebody charges that it is so',
+      'Mayor Tom Hale charged yesterday that the chairman had withheld figures showing that the fare could be kept.',
+      ['Mayor Tom Hale: that the chairman had withheld figures showing that the fare could be kept'],
+    ],
+    [
+      'where somebody briefs another',
+      'The chairman briefed the minister that the leak, first seen on May 9, had been closed.',
+      ['The chairman: that the leak, first seen on May 9, had been closed'],
     ],
     ['behind whom it tells', 'Breakfast, Olga informs me, is when I wake up.', ['Olga: Breakfast … is when I wake up']],
   ]);
@@ -113,6 +203,47 @@ describe('who says it', () => {
       ['nobody: Potholes … were “trending in the right direction”'],
     ],
     [
+      'is who speaks, not where a paper has it from',
+      'CITY OF SANTA MARTA, Bulan—Mayor Ann Brandt on Tuesday defended a new arch, saying it would “pay for itself”.',
+      ['Mayor Ann Brandt: it would “pay for itself”'],
+    ],
+    [
+      'is nobody where somebody is met with shouts',
+      'Tom Hale arrived after ten and was met with shouts of “Water! Water!” and “Put him in the tank!”',
+      ['nobody: “Water! Water!” and “Put him in the tank!”'],
+    ],
+    [
+      'is whom a caption shows',
+      '‘It took us 11 weeks and two marriages’: members of the Tulip Guild with their float, The Whale.',
+      ['members: ‘It took us 11 weeks and two marriages’'],
+    ],
+    ['is who is said to have replied', '“So is the pier,” a sailor is said to have replied.', ['a sailor: “So is the pier,”']],
+    [
+      'is what is shared, not where',
+      'A post shared more than 20,000 times on Facebook claims that “from June you will be fined”.',
+      ['A post: that “from June you will be fined”'],
+    ],
+    [
+      'is who writes a letter, not whom it is for',
+      'Sir, My wife remarked that the town might start with taxing the first ones.',
+      ['My wife: that the town might start with taxing the first ones'],
+    ],
+    [
+      'is the banner, not who holds it',
+      'In a video, a group of residents are seen holding a banner that reads: “Tom Hale, come and swim with us.”',
+      ['a banner that: “Tom Hale, come and swim with us.”'],
+    ],
+    [
+      'is who was told of behind a small agency',
+      'Hildesfurt, Germany (dpa) - Residents of a small town said that the tree was old.',
+      ['Residents of a small town: that the tree was old'],
+    ],
+    [
+      'is who was told of behind an agency without a dash',
+      'Mumbai, Feb 12 (PTI) The state government on Monday assured the court that nothing would be done.',
+      ['The state government: that nothing would be done'],
+    ],
+    [
       'is all of a bench',
       'A division bench of Justices Brandt and Marsh observed that citizens should wait.',
       ['A division bench of Justices Brandt and Marsh: that citizens should wait'],
@@ -122,6 +253,14 @@ describe('who says it', () => {
   it('is whom a headline names behind the marks, however much it tells of', () => {
     const headline = '‘I never wanted to be the funny one’: Nora Quill on grief, gags and going solo';
     expect(read(`${headline}\n\nNora Quill is late.`)).toEqual(['Nora Quill: ‘I never wanted to be the funny one’']);
+  });
+
+  it('is whom a headline ends with, though no name is known', () => {
+    expect(read('Phone ban has changed our school, says head\n\nIt rained.')).toEqual(['head: Phone ban has changed our school']);
+  });
+
+  it('is nobody where a headline opens with words without a verb', () => {
+    expect(read('‘No water since Easter’ - Hopewell residents block road\n\nIt rained.')).toEqual(['nobody: ‘No water since Easter’']);
   });
 
   it('is nobody where a headline tells what a town does', () => {
@@ -137,7 +276,22 @@ describe('what nobody says', () => {
     ['to whom somebody complained', 'Ann Brandt had complained to the regulator but was told to wait.', []],
     ['what a warning means', 'A red warning means there is a danger to life.', []],
     ['a title that asks', 'The essay “Is the Sea Ours?” was read by Ann Brandt.', []],
-    ['what a talk is titled', 'Her talk, titled “What did the sea do?”, was full.', []],
+    ['what was said elsewhere', 'They always say that, and they are always right.', []],
+    ['what somebody writes down', 'Ann Brandt writes a number, closes the book and folds the chair.', []],
+    ['a line that somebody has written', 'Below, Ann Brandt has written a line from Dante that she keeps to herself.', []],
+    ['a thing that somebody writes', 'Ann Brandt is writing a “manifesto”, though she would rather not.', []],
+    ['that somebody asked in the end', 'Ann Brandt asked, eventually.', []],
+    ['what the paper asks', 'What did Ann Brandt think of this one? She took long.', []],
+    ['for which song a film is known', 'The film is remembered mainly for its theme song, “Who Will Close the Gate?”', []],
+    ['how somebody shouted', 'Ann Brandt shouted herself, for years, in kitchens in Kell.', []],
+    ['to which somebody objected', 'The citation was long, to which Brandt later objected.', []],
+    ['what a bank thinks of a share', 'Ann Brandt rates the shares a “hold”.', []],
+    ['to whom somebody wrote', 'Ann Brandt wrote to him in Kell in the spring of that year.', []],
+    [
+      'that somebody wants no name',
+      'A teacher, who asked that her name not be used, said few had come.',
+      ['A teacher, who asked that her name not be used: few had come'],
+    ],
   ]);
 
   it('has a headline’s warning for a coast', () => {
@@ -156,6 +310,11 @@ describe('what nobody says', () => {
   });
 });
 
+it('is said what stands behind a clause that somebody told as untrue', () => {
+  const { quotations } = analyze(`${HEAD}\n\nIt wasn’t, Ann Brandt told him. “Sorry, my friend.”`);
+  expect(quotations.map(({ factuality }) => factuality)).toEqual(['said', 'said']);
+});
+
 describe('talk behind dashes', () => {
   const kindsOf = (...paragraphs: string[]) => quotationsOf(analyze([HEAD, ...paragraphs].join('\n\n'))).map(({ kind }) => kind);
 
@@ -165,5 +324,24 @@ describe('talk behind dashes', () => {
 
   it('is told again where it lists what somebody said', () => {
     expect(kindsOf('– The ferry is late, the council said.')).toEqual(['indirect']);
+  });
+});
+
+describe('a short exchange within an article', () => {
+  const lead = 'Yesterday in Parliament\n\nLord Ode, Minister for Ports, said that nets were safe. He answered Baroness Marsh.';
+  const turns = (...lines: string[]) => read([lead, ...lines, 'The House rose at seven.'].join('\n\n')).slice(1);
+
+  it('is said by whom its lines name', () => {
+    expect(
+      turns('Lady Marsh: Then what are the men with the torches doing?', 'Lord Ode: I am told that they are looking for moths.'),
+    ).toEqual(['Lady Marsh: Then what are the men with the torches doing?', 'Lord Ode: I am told that they are looking for moths.']);
+  });
+
+  it.each([
+    ['where nobody asks', ['Lady Marsh: harbours and how to love them', 'Lord Ode: a life at sea']],
+    ['where nobody is known', ['Sir Abel: What is it?', 'Dame Beth: A list of boats']],
+    ['where the two stand apart', ['Lady Marsh: What is it?', 'It rained for a day.', 'Lord Ode: a life at sea']],
+  ])('is none %s', (_, lines) => {
+    expect(turns(...lines)).toEqual([]);
   });
 });

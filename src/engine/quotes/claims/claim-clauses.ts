@@ -14,7 +14,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
+import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS, WITH_THAT } from '../reporting-verbs.ts';
 import { DOING, isFiniteVerb } from '../word-kinds.ts';
 import { claimGoingOn, claimInverted, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
@@ -27,6 +27,10 @@ const NEAR = 8;
 
 /** What opens a clause right behind its verb, though the tree may have lost its subject: “that the unit accounts for”, “how much would come”. */
 const OPENS_CLAUSE = /^(?:that|how|why|what|when|where|whether|if)$/;
+
+/** “charged on Monday that …”: whether a verb that reports nothing else has “that” behind it. */
+const opensThat = (view: QuoteView, verb: number): boolean =>
+  WITH_THAT.has(view.stem[verb] ?? 0) && view.lower.slice(verb + 1, verb + NEAR).includes('that') && clauseBehindThat(view, verb) >= 0;
 
 /** The word that heads the clause which a verb reports: with a subject of its own, or what somebody is to do; -1 when there is none. */
 function clauseOf(view: QuoteView, verb: number): number {
@@ -191,7 +195,8 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       found.push(...claimOwned(view, verb, taken, model, work));
       continue;
     }
-    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem) && !isTold(view, verb)) continue;
+    if (!UTTERS.has(stem) && !opensThat(view, verb) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem) && !isTold(view, verb))
+      continue;
     const clause = clauseOf(view, verb);
     const head = clause < 0 ? undefined : speakerOf(view, verb);
     if (head === undefined) continue;

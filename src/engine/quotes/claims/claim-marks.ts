@@ -47,6 +47,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (taken[i] === 1 || (inMarks && i === behind)) return undefined;
     if (inMarks) break;
     if (view.upos[i] !== POS.VERB) continue;
+    // “‘Is it a job?’ He mended the boat.”
+    const isNext = view.sentenceOf[last] !== sentence && /^(?:He|She|They|It|I|We)$/.test(view.document.tokens.form[behind] ?? '');
+    if (isNext && (view.speech[i] ?? 0) < LIKELY) return undefined;
     // “‘No,’ Lee was heard shouting”: the tree may take the words in marks for a second subject
     const own = view.upos[i - 1] === POS.AUX ? childrenOf(view, i).find((c) => c >= behind && view.mainLabel[c] === REL.nsubj) : undefined;
     const subject = own ?? subjectOf(view, i);

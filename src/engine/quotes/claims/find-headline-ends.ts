@@ -66,7 +66,9 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     const who = mentionOfToken(view, source.last);
     const isWho = source.last >= source.first && namesSomebody(view, source, verb !== undefined);
     const isPaper = isDash ? SIGNERS.test(view.lower[source.last] ?? '') : who === undefined && PAPERS.has(view.stem[source.last] ?? 0);
-    const speaks = isPaper || (isDash && verb === undefined ? signs(view, at, who) : isSomebody(view, who?.head ?? -1));
+    // “Phone ban works, says head”: somebody of whom the names know nothing
+    const isOne = verb === at + 1 && source.first === source.last && mark === ',' && who === undefined && isNoun(view, last);
+    const speaks = isPaper || isOne || (isDash && verb === undefined ? signs(view, at, who) : isSomebody(view, who?.head ?? -1));
     if (!isWho || !speaks || (mark === ',' && verb === undefined)) return undefined;
     const cue = verb ?? at;
     return { at, cue: { first: cue, last: cue }, source };

@@ -93,7 +93,9 @@ function speaks(view: QuoteView, block: number): boolean {
 function isSaidInHeadline(view: QuoteView, region: MarkedRegion, words: TokenPiece): boolean {
   const { text, blocks } = view.document;
   const { start = 0, end = 0 } = blocks[region.block]?.span ?? {};
-  if (!hasVerb(view, words)) return false;
+  // “‘No water since May’ - residents block road”
+  const leads = region.start === start && /^\s?[:–—-]\s/.test(text.slice(region.end, region.end + 3));
+  if (!hasVerb(view, words)) return leads && wordsIn(view, words) >= FEWEST_IN_HEADLINE && !holdsTitle(view, words);
   const opens = region.start === start && text.charAt(region.end) === ':';
   const closes = region.end === end && /:\s*$/.test(text.slice(start, region.start));
   return opens || closes || (wordsIn(view, words) >= FEWEST_IN_HEADLINE && !holdsTitle(view, words));

@@ -4,9 +4,9 @@ import { bisect } from '../../text/bisect.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import type { Voice } from '../../text/turn-labels.ts';
 import type { Span } from '../../types.ts';
-import { personAt, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasSubject, trimPiece } from '../region-words.ts';
+import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { unclosedBefore } from './carry-on.ts';
 
@@ -116,6 +116,26 @@ export function findSignedMarks(view: QuoteView): SignedWords[] {
     found.push({ pieces: [...unclosedBefore(view, piece, free), piece], cue: { first: cue, last: cue }, source });
   });
   return found;
+}
+
+/** Captions that give somebody's words in front of a colon: “‘It took us two years’: members of the guild with their float.” */
+export function findCaptioned(view: QuoteView): SignedWords[] {
+  const { blocks } = view.document;
+  return view.regions.flatMap((region, r) => {
+    const block = blocks[region.block];
+    const colon = (view.regionLast[r] ?? -2) + 1;
+    const words = wordsOfRegion(view, r);
+    if (region.depth > 0 || block?.role !== 'body' || region.start !== block.span.start || view.lower[colon] !== ':' || !words) return [];
+    const who = mentionOfToken(view, colon + 1);
+    const tells = hasFinite(view, colon + 1, endOfSentence(view, colon));
+    if (!hasVerb(view, words) || who?.first !== colon + 1 || who.form === 'pronoun' || !isSomebody(view, who.head) || tells) return [];
+    return [{ pieces: [words], cue: { first: colon, last: colon }, source: { first: who.first, last: who.last - 1 } }];
+  });
+}
+
+function hasFinite(view: QuoteView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
 }
 
 /** The turns of a transcript or an interview, each said by whom its label names; questions without a label are the article's own. */

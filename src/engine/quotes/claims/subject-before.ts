@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import { ownerOf } from '../mends/own-words.ts';
+import { commaBeforeAnswer } from '../mends/trim-main.ts';
 import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -23,7 +24,7 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
     const sentence = sentences[s];
     if (!sentence || sentence.block !== sentences[own]?.block || (view.regionOf[sentence.first] ?? -1) >= 0) return undefined;
     const subject = mainSubject(view, sentence);
-    if (subject >= 0) return suffers(view, subject) ? undefined : sourceExtent(view, subject, () => false);
+    if (subject >= 0) return suffers(view, subject) ? undefined : extentOf(view, subject);
     if (view.lower[sentence.last - 1] !== '?') return undefined;
   }
   return undefined;
@@ -42,6 +43,12 @@ export function subjectBehind(view: QuoteView, { last }: TokenPiece): TokenPiece
   const who = mentionOfToken(view, behind);
   if (view.lower[comma] !== ',' || who?.type !== 'person' || who.form === 'pronoun' || who.first !== behind) return undefined;
   return view.sentenceOf[behind] === view.sentenceOf[last] ? { first: who.first, last: who.last - 1 } : undefined;
+}
+
+/** Whoever is named by a word; the name alone, where the tree takes it for the head of all. */
+function extentOf(view: QuoteView, subject: number): TokenPiece {
+  const who = (view.head[subject] ?? -1) < 0 ? mentionOfToken(view, subject) : undefined;
+  return who ? { first: who.first, last: who.last - 1 } : sourceExtent(view, subject, () => false);
 }
 
 /** What is done to whoever answers: “Lee was asked about it.”, “Lee would not be drawn.” */
@@ -80,6 +87,13 @@ function mainSubject(view: QuoteView, { first, last }: Sentence): number {
     if (isMain && WRITES.test(view.lower[i] ?? '')) return askedBy(view, view.head[i] ?? -1);
     if (isMain && isSomebody(view, i) && !THINGS.test(view.lower[i] ?? '')) return i;
   }
+  // “Lee, whose net it was, played it down.”, where the tree takes the name for all of it
+  const opens = mentionOfToken(view, first);
+  const isTop = opens?.form === 'name' && opens.type === 'person' && opens.first === first && view.lower[opens.last] === ',';
+  if (isTop && (view.head[opens.head] ?? -1) < 0) return opens.head;
+  // “Asked whether he would go, Lee paused.”
+  const comma = view.lower[first] === 'asked' ? commaBeforeAnswer(view, { first, last: last - 1 }) : -1;
+  if (comma > 0) return mentionOfToken(view, comma + 1)?.head ?? -1;
   // “For Lee, it was enough.”
   const who = view.lower[first] === 'for' ? mentionOfToken(view, first + 1) : undefined;
   return who?.type === 'person' && who.form === 'name' && view.lower[who.last] === ',' ? who.head : -1;
@@ -106,5 +120,5 @@ export function subjectAbove(view: QuoteView, start: number): TokenPiece | undef
   const who = mentionOfToken(view, subject);
   const isOne =
     who?.type === 'person' && view.lower[who.last] !== 'and' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));
-  return isOne && !suffers(view, subject) ? sourceExtent(view, subject, () => false) : undefined;
+  return isOne && !suffers(view, subject) ? extentOf(view, subject) : undefined;
 }

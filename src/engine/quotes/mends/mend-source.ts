@@ -5,7 +5,7 @@ import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { PAPERS } from '../reporting-verbs.ts';
+import { PAPERS, READS } from '../reporting-verbs.ts';
 import { isNoun } from '../word-kinds.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import {
@@ -63,6 +63,8 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     behindWhom(view, reading) ??
     ofDoing(view, reading) ??
     notWhere(view, reading) ??
+    sharedOn(view, reading) ??
+    writtenOn(view, reading) ??
     ownerOf(view, reading) ??
     antecedent(view, reading) ??
     subjectAlone(view, reading) ??
@@ -117,6 +119,27 @@ function notWhere(view: QuoteView, { cue, source }: Reading): number | undefined
   if (by?.type === 'person' && by.form === 'name' && by.last === verb) return by.head;
   return mentionOfToken(view, source.head)?.form === 'name' || PAPERS.has(view.stem[source.head] ?? 0) ? undefined : -1;
 }
+
+/** “A post shared on Facebook claims that …”: what is shared there, not where. */
+function sharedOn(view: QuoteView, { source: { head } }: Reading): number | undefined {
+  const on = (mentionOfToken(view, head)?.first ?? head) - 1;
+  if (head < 2 || !/^(?:on|in)$/.test(view.lower[on] ?? '')) return undefined;
+  for (let verb = on - 1; verb > on - MOST_SHARED && view.word[verb] === 1 && view.sentenceOf[verb] === view.sentenceOf[head]; verb--)
+    if (SHARED.test(view.lower[verb] ?? '')) return isNoun(view, verb - 1) ? verb - 1 : undefined;
+  return undefined;
+}
+
+/** “They held a banner that reads ‘Row on’”: the banner, not who holds it. */
+function writtenOn(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const thing = cue.token - 2;
+  const isRelative = /^(?:that|which)$/.test(view.lower[thing + 1] ?? '') && isNoun(view, thing) && source.head < thing;
+  return isRelative && READS.test(view.lower[cue.token] ?? '') && view.lower[cue.token] !== 'saying' ? thing : undefined;
+}
+
+/** What is done with what is written. */
+const SHARED = /^(?:circulated|posted|published|shared|uploaded|written)$/;
+/** Words from there to where it is done: “shared more than 20,000 times on”. */
+const MOST_SHARED = 8;
 
 /** “KTV's Ann Lee told viewers”: who is named behind whose they are. */
 function named(view: QuoteView, { cue, source }: Reading): number | undefined {

@@ -25,9 +25,14 @@ const SPEAKS_OF =
 /** “Lee is said to have left”, unlike “Lee was reported to the police”. */
 const SAID_TO = /^(?:referred|said|believed|understood|rumoured|rumored)$/;
 
+/** What somebody who speaks is said to have done. */
+const REPLIES = /^(?:said|told|asked|replied|answered|remarked|joked|retorted|shouted|added|quipped|whispered)$/;
+
 /** Whether a source is who the cue says something of. */
 const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   source.head >= 0 &&
+  // (“is said to have replied”: and so did they)
+  !(view.lower[cue.token + 2] === 'have' && REPLIES.test(view.lower[cue.token + 3] ?? '')) &&
   view.head[source.head] === cue.token &&
   isPassive(view, source.head) &&
   (view.lower[cue.token + 1] === 'to'
@@ -65,9 +70,12 @@ const isGiven = (view: QuoteView, { cue, source }: Reading): boolean =>
   isPassive(view, source.head) &&
   GIVES.test(view.lower[view.head[source.head] ?? -1] ?? '');
 
-/** “told members, to cries of ‘Shame!’”: what others cry is not said by whom they interrupt. */
+/** “told members, to cries of ‘Shame!’”, “was met with shouts of ‘Shame!’”: what others cry is not said by whom they interrupt. */
 export const isCried = ({ lower, stem }: QuoteView, { cue: { token: cue } }: Reading): boolean =>
-  CRIES.has(stem[cue] ?? 0) && lower[cue + 1] === 'of' && /^(?:to|amid|over)$/.test(lower[cue - 1] ?? '');
+  CRIES.has(stem[cue] ?? 0) &&
+  lower[cue + 1] === 'of' &&
+  (/^(?:to|amid|over)$/.test(lower[cue - 1] ?? '') ||
+    (/^(?:with|by)$/.test(lower[cue - 1] ?? '') && /^(?:met|greeted|received|drowned|interrupted)$/.test(lower[cue - 2] ?? '')));
 
 /** “‘No,’ came the reply”, “‘Out!’ came a shout from the gallery”: words came, from nobody who is named. */
 const isWords = ({ lower, stem, upos }: QuoteView, { cue: { token: cue } }: Reading): boolean =>

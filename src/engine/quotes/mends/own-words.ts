@@ -23,7 +23,7 @@ export function quotedFrom(view: QuoteView, to: number): Sayer | undefined {
 export const inWordsOf = (view: QuoteView, r: number): Sayer | undefined => inWordsBefore(view, (view.regionFirst[r] ?? 0) - 1);
 
 /** “in her words,”, “in her view,”. */
-const WORDS = /^(?:words|view|opinion|estimation|judge?ment)$/;
+const WORDS = /^(?:words|phrase|view|opinion|estimation|judge?ment)$/;
 /** “by her own account,”. */
 const ACCOUNTS = /^(?:account|admission|reckoning|telling)$/;
 /** Words from “by” to the account. */

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
 import { SAYS, TELLS } from '../reporting-verbs.ts';
@@ -43,7 +43,9 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPastBehind(view, verb, piece.first))))
       continue;
     // (where the words have a verb in that tense, only the tree tells, and only behind marks)
-    if (joined && !(isBehindMarks && view.head[verb] === cue.token)) return reading;
+    // (“called it ‘a mess,’ and left”: American papers close a sentence's words with a comma)
+    const isClosed = isBehindMarks && view.lower[i - 2] === ',' && view.lower[i] === 'and' && view.upos[verb] === POS.VERB;
+    if (joined && !(isBehindMarks && (isClosed || view.head[verb] === cue.token))) return reading;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const isParted = view.lower[i - 1] === ',';
     const isFree = isParted || (!isPerfect && (!isModal || (view.speech[verb] ?? 0) >= REPORTS || TELLS.has(view.stem[verb] ?? 0)));
@@ -87,14 +89,16 @@ const MEANWHILE = /^(?:as|while)$/;
 export function trimMeanwhile(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  if (!piece || others.length > 0 || piece.first < cue.token || !isPast(view, cue.token) || SAYS.test(view.lower[cue.token] ?? ''))
-    return reading;
+  const isDeed = isPast(view, cue.token) || isInHeadline(view, cue.token);
+  if (!piece || others.length > 0 || piece.first < cue.token || !isDeed || SAYS.test(view.lower[cue.token] ?? '')) return reading;
   for (let i = piece.first + 1; i < piece.last; i++) {
     if (isFiniteVerb(view, i)) return reading;
     if ((view.regionOf[i] ?? -1) >= 0) continue;
     if (!MEANWHILE.test(view.lower[i] ?? '')) continue;
     const verb = view.head[i] ?? -1;
-    const isClause = verb > i && verb <= piece.last && isPast(view, verb) && view.subjectsBefore[verb] !== view.subjectsBefore[i];
+    // (a headline tells all of it as now: “Drivers call for rise as fuel costs bite”)
+    const isThen = isPast(view, verb) || (isInHeadline(view, cue.token) && isFiniteVerb(view, verb));
+    const isClause = verb > i && verb <= piece.last && isThen && view.subjectsBefore[verb] !== view.subjectsBefore[i];
     return isClause ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) }) : reading;
   }
   return reading;

@@ -181,6 +181,9 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     return beginAt({ ...reading, content: { ...content, pieces: others } }, opens ? next.first : (lost?.first ?? next.first));
   }
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || !TELLS.has(view.stem[cue.token] ?? 0)) return reading;
+  // “told that meeting that …”
+  if (view.lower[piece.first] === 'that' && view.lower[piece.first + 2] === 'that' && isNoun(view, piece.first + 1))
+    return beginAt(reading, piece.first + 2);
   if (ASKS.test(view.lower[piece.first] ?? '')) return reading;
   const inquires = INQUIRES.has(view.stem[cue.token] ?? 0);
   const clause = inquires ? -1 : clauseBehindListener(view, piece);
@@ -196,6 +199,11 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     while (next <= right && !/^(?:why|whether|if|how|when|where)$/.test(view.lower[next] ?? '') && (inquires || !isThat(view, next)))
       next++;
     while (view.upos[next] === POS.ADV && !ASKS.test(view.lower[next] ?? '')) next++;
+    // “asked me the other day when summer was”
+    if (inquires && next === c + 1 && /^(?:the|last|this|one)$/.test(view.lower[next] ?? '')) {
+      const asks = [next + 2, next + 3].find((i) => /^(?:why|whether|if|how|when|where|what)$/.test(view.lower[i] ?? ''));
+      if (asks !== undefined && asks < piece.last && !hasVerb(view, { first: next, last: asks - 1 })) return beginAt(reading, asks);
+    }
     const isClause = childrenOf(view, cue.token).some(
       (o) => view.left[o] === next && view.mainLabel[o] === REL.ccomp && view.subjectsBefore[o] !== view.subjectsBefore[next],
     );

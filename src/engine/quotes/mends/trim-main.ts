@@ -69,13 +69,13 @@ function lastClause(view: QuoteView, { first, last }: TokenPiece): number {
 const isRelative = (view: QuoteView, comma: number, subject: number): boolean =>
   [comma + 1, comma + 2, comma + 3, subject].some((token) => RELATIVE.test(view.lower[token] ?? ''));
 
-const OPENS = /^(?:after|before|when|while|since|although|though|because|once|until)$/;
+const OPENS = /^(?:after|before|when|where|while|since|although|though|because|once|until)$/;
 
 /** Whether a verb's own clause is told before another: “days after Lee announced”. */
 function standsBefore(view: QuoteView, verb: number): boolean {
   const first = startOfSentence(view, verb);
   for (let i = verb - 1; i >= Math.max(first, verb - NEAR) && view.word[i] === 1 && view.upos[i] !== POS.VERB; i--)
-    if (OPENS.test(view.lower[i] ?? '')) return view.verbsBefore[first] === view.verbsBefore[i];
+    if (OPENS.test(view.lower[i] ?? '')) return view.verbsBefore[first] === view.verbsBefore[i] || view.lower[i - 1] === 'that';
   return false;
 }
 

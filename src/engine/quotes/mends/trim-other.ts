@@ -48,7 +48,10 @@ export function trimNextSpeaker(view: QuoteView, reading: Reading): Reading {
     const verb = who ? behindAside(view, who.last) : -1;
     const isOther = who?.first === i + 1 && who.form !== 'pronoun' && answers(view, verb) && view.tag[verb] === view.tag[cue.token];
     const isSame =
-      view.lower[i] === 'and' && isReport(view, i + 1) && view.lower[i + 2] === 'that' && view.tag[i + 1] === view.tag[cue.token];
+      view.lower[i] === 'and' &&
+      isReport(view, i + 1) &&
+      view.tag[i + 1] === view.tag[cue.token] &&
+      (view.lower[i + 2] === 'that' || appeals(view, i + 1, piece.last));
     if ((isOther || isSame) && hasSubject(view, kept) && hasVerb(view, kept)) return withLast(reading, kept);
   }
   return reading;
@@ -61,12 +64,17 @@ function behindAside(view: QuoteView, last: number): number {
   return comma > 0 && isPhrase(view, { first: last + 1, last: comma - 1 }) ? comma + 1 : last;
 }
 
+/** “and urged residents not to panic”: whether a verb tells what somebody is to do. */
+const appeals = (view: QuoteView, verb: number, last: number): boolean =>
+  /^(?:urg(?:ed|es)|appeal(?:ed|s)|advis(?:ed|es)|call(?:ed|s))$/.test(view.lower[verb] ?? '') &&
+  view.lower.slice(verb + 2, Math.min(last, verb + MOST)).includes('to');
+
 /** What somebody does who is of another mind. */
 const DISAGREES = stemsOf('disagree disagreed dispute decline refuse');
 
 /** “…, but Tim Ode disagreed”: whether a verb tells what another one says to it. */
-const answers = (view: QuoteView, i: number): boolean => isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0);
+const answers = (view: QuoteView, i: number): boolean =>
+  isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0) || (view.upos[i] === POS.VERB && UTTERS.has(view.stem[i] ?? 0));
 
 /** Whether a word surely reports. */
-const isReport = (view: QuoteView, i: number): boolean =>
-  view.upos[i] === POS.VERB && ((view.speech[i] ?? 0) >= REPORTS || UTTERS.has(view.stem[i] ?? 0));
+const isReport = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS;

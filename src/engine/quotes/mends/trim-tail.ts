@@ -66,7 +66,8 @@ export function trimTail(view: QuoteView, reading: Reading): Reading {
     isOfThing(view, cue.token, next) ||
     endsWith(view, reading, next) ||
     isBeside(view, close, next) ||
-    doesBesides(view, words.first, next);
+    doesBesides(view, words.first, next) ||
+    /^for the \S+ time$/.test(view.lower.slice(next, next + 4).join(' '));
   return isPapers ? withLast(reading, words) : reading;
 }
 
@@ -155,6 +156,11 @@ export function trimAside(view: QuoteView, reading: Reading): Reading {
     if (region < 0 || i !== close) continue;
     // “called her ‘born to sail’ Monday, a day after …”
     if (WEEKDAY.test(view.lower[close + 1] ?? '') && view.lower[close + 2] === ',')
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, close) });
+    // “called it ‘not bad’, which from Lee is a hymn”
+    const isBehindComma =
+      view.lower[close + 1] === ',' && /^(?:which |by which$)/.test(`${view.lower[close + 2]} ${view.lower[close + 3]}`);
+    if (isBehindComma && view.regionOf[piece.last] === -1 && !holdsMarks(view, [{ first: close + 2, last: piece.last }]))
       return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, close) });
     if (view.lower[close - 1] !== ',') continue;
     const at = view.lower[close + 1] === 'while' ? close + 2 : close + 1;

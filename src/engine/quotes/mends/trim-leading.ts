@@ -1,0 +1,42 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
+import { beginAt } from './cut-content.ts';
+
+/** What only leads to marks: “He said, and I quote, ‘No’”, “What I wrote him was: ‘No’”, “adding, more quietly, ‘No’”. */
+const LEADS = /^(?:and i quote,?|(?:more |very |rather )?\p{L}+ly,|(?:(?:him|her|them|me|us|you) )?(?:was|is):?)$/u;
+/** Words of that at most. */
+const MOST_LEADS = 4;
+
+/** “He said, and I quote, ‘No’”, “What I texted him was: ‘No’”: what stands in front of the marks only leads to them. */
+export function trimLeading(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const at = content.pieces.findIndex(({ first }) => first > cue.token);
+  const piece = content.pieces[at];
+  if (!piece || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  let opening = piece.first;
+  while (opening < piece.last && opening - piece.first <= MOST_LEADS && (view.regionOf[opening] ?? -1) < 0) opening++;
+  const lead = view.lower
+    .slice(piece.first, opening)
+    .join(' ')
+    .replace(/ (?=[,:])/g, '');
+  // (“The trade, she said, is ‘doing well’”: there it is a part of the words)
+  const isPart = content.pieces.length > 1 && /(?:was|is):?$/.test(lead);
+  if ((view.regionOf[opening] ?? -1) < 0 || !LEADS.test(lead) || isPart) return reading;
+  const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
+  return { ...reading, content: { ...content, pieces } };
+}
+
+/** “told the bank, in a letter that smelled of tar, that he was dead”: a clause that tells of where it was told is no part of it. */
+export function trimLetter(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (!piece || piece.first < cue.token + 2 || view.lower[piece.first] !== 'that' || view.upos[piece.first] !== POS.PRON) return reading;
+  if (!isFiniteVerb(view, piece.first + 1)) return reading;
+  for (let i = piece.first + 2; i < piece.last; i++) {
+    const opens = view.lower[i] === 'that' && view.lower[i - 1] === ',' && view.upos[i] === POS.SCONJ;
+    if (opens && (view.regionOf[i] ?? -1) < 0) return beginAt(reading, i);
+  }
+  return reading;
+}
