@@ -88,7 +88,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   // “‘She laughed,’ he would recall”: words that stand in marks before were said
   const [front] = said;
   const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
-  if (isQuoted && /^(?:would|['’]d)$/.test(lower[cue - 1] ?? '') && (regionOf[cue] ?? -1) < 0) return 'said';
+  if (isQuoted && /^(?:would|['’](?:d|ll))$/.test(lower[cue - 1] ?? '') && (regionOf[cue] ?? -1) < 0) return 'said';
   // “She does not hesitate: ‘No.’”: what somebody does before they speak
   const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
   // (“may have said it best when he wrote: ‘No.’”)

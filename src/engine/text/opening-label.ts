@@ -4,6 +4,8 @@ import { MONTH } from './month.ts';
 import { WEEKDAY } from './weekday.ts';
 
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
+/** “88 min”, “90+4 min” of a match. */
+const MINUTE = /^\d{1,3}(?:\+\d{1,2})?$/;
 const HALF = /^[ap]\.?m\.?$/i;
 const ZONE = /^(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|AE[SD]T|IST|SAST|WAT|EAT|NZ[SD]T)$/;
 const OPENS = /^["“‘'«]*\p{Lu}|^["“‘'«]$/u;
@@ -17,7 +19,7 @@ const SALUTATION = /^(?:sir|madam|sirs)$/i;
 
 /**
  * The token behind what a block is headed with and that is no part of its first sentence: the time of an entry in a live
- * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”), an agency's label (“Exclusive-Firm …”), whom a letter is for (“Sir, My wife …”). `first` where there is none.
+ * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”, “88 min Ann Lee …”), an agency's label (“Exclusive-Firm …”), whom a letter is for (“Sir, My wife …”). `first` where there is none.
  */
 export function behindLabel(tokens: Tokens, first: number, last: number): number {
   const { form } = tokens;
@@ -25,6 +27,9 @@ export function behindLabel(tokens: Tokens, first: number, last: number): number
   if (CLOCK.test(form[first] ?? '')) {
     if (HALF.test(form[next] ?? '')) next++;
     if (ZONE.test(form[next] ?? '')) next++;
+  } else if (MINUTE.test(form[first] ?? '')) {
+    if (!/^mins?$/.test(form[next] ?? '')) return first;
+    next++;
   } else if (SALUTATION.test(form[first] ?? '') && form[next] === ',') {
     next++;
   } else {

@@ -157,10 +157,13 @@ describe('words in marks go on', () => {
     ],
   ]);
 
-  it('are said where somebody would say them', () => {
-    const { quotations } = analyze(`${HEAD}\n\nAnn Brandt hated herons. “Grey thieves,” she’d say, and spit.`);
-    expect(quotations.map(({ factuality }) => factuality)).toEqual(['said']);
-  });
+  it.each(['“Grey thieves,” she’d say, and spit.', '“Grey thieves,” she’ll tell you.'])(
+    'are said where somebody says them often: %s',
+    (words) => {
+      const { quotations } = analyze(`${HEAD}\n\nAnn Brandt hated herons. ${words}`);
+      expect(quotations.map(({ factuality }) => factuality)).toEqual(['said']);
+    },
+  );
 });
 
 describe('a participle goes on with what somebody says', () => {
@@ -227,6 +230,11 @@ describe('who says it', () => {
       'is who writes a letter, not whom it is for',
       'Sir, My wife remarked that the town might start with taxing the first ones.',
       ['My wife: that the town might start with taxing the first ones'],
+    ],
+    [
+      'is who screams behind the minute of a match',
+      '90+4 min\n“Get it out!” screams Ann Brandt. They do not.',
+      ['Ann Brandt: “Get it out!”'],
     ],
     [
       'is the banner, not who holds it',

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { isLabel } from '../../text/opening-label.ts';
 import { doerBeforeColon } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
@@ -131,7 +132,11 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
   return view.regions.flatMap((region, r) => {
     const block = blocks[region.block];
     if (region.depth > 0 || !region.closed || !block) return [];
-    const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
+    const opening = view.regionFirst[r] ?? 0;
+    const s = view.sentenceOf[opening] ?? 0;
+    // “88 min ‘Get it out!’ screams Lee”
+    const isHeaded = view.document.sentences[s]?.first === opening && isLabel(view.document, s - 1);
+    const before = isHeaded ? '' : text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
     const behindComma = before.endsWith(',');
     const told = nounBeside(view, r);
     if (before !== '' && !behindComma && !told && !/[.!?…:”"’»)]$/.test(before)) return [];
