@@ -5,8 +5,8 @@ import { isPassive, subjectOf } from './readings/cue-window.ts';
 import { isVerb } from './word-kinds.ts';
 
 /** Where so few words without a verb stand in marks, a word must report at least so likely. */
-const MOST_DISTANT = 3;
-const LEAST_MARKED = 0.2;
+const MOST_DISTANT = 2;
+const LEAST_MARKED = 0.1;
 const NAMES = stemsOf('name christen');
 
 /** How a thing is called by everybody. */

@@ -166,6 +166,16 @@ describe('words in marks go on', () => {
   );
 });
 
+describe('words without a verb are said', () => {
+  holds([
+    [
+      'where somebody promises them',
+      'President Ann Brandt, who saw the ferry, promised justice “swift and blind.”',
+      ['President Ann Brandt, who saw the ferry: justice “swift and blind.”'],
+    ],
+  ]);
+});
+
 describe('a participle goes on with what somebody says', () => {
   holds([
     [
@@ -235,6 +245,11 @@ describe('who says it', () => {
       'is who screams behind the minute of a match',
       '90+4 min\n“Get it out!” screams Ann Brandt. They do not.',
       ['Ann Brandt: “Get it out!”'],
+    ],
+    [
+      'is who wrote it, not where',
+      'At the time Ann Brandt posted a line on Instagram that read: “Some people are decaf.”',
+      ['Ann Brandt: “Some people are decaf.”'],
     ],
     [
       'is the banner, not who holds it',

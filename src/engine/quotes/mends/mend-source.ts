@@ -132,7 +132,8 @@ function sharedOn(view: QuoteView, { source: { head } }: Reading): number | unde
 /** “They held a banner that reads ‘Row on’”: the banner, not who holds it. */
 function writtenOn(view: QuoteView, { cue, source }: Reading): number | undefined {
   const thing = cue.token - 2;
-  const isRelative = /^(?:that|which)$/.test(view.lower[thing + 1] ?? '') && isNoun(view, thing) && source.head < thing;
+  // (“a line on Instagram that read”: she wrote it)
+  const isRelative = /^(?:that|which)$/.test(view.lower[thing + 1] ?? '') && view.upos[thing] === POS.NOUN && source.head < thing;
   return isRelative && READS.test(view.lower[cue.token] ?? '') && view.lower[cue.token] !== 'saying' ? thing : undefined;
 }
 
