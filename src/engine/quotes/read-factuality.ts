@@ -1,8 +1,9 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Factuality } from '../types.ts';
-import { isSomebody, type QuoteView } from './quote-view.ts';
+import { REPORTS } from './mends/take-rest.ts';
+import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { SAYINGS } from './reporting-verbs.ts';
+import { SAYINGS, UTTERS } from './reporting-verbs.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
@@ -41,7 +42,8 @@ const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 /** Tokens between a word that reports and the verb in front of marks. */
 const NEAR = 4;
 /** What may be left unsaid; other verbs tell what somebody does. */
-const SAYS = /^(?:say|saying|said|tell|telling|told|ask|asking|write|written|add|claim|answer|reply)$/;
+const SAYS =
+  /^(?:say|saying|said|tell|telling|told|ask|asking|write|writing|written|add|adding|claim(?:ed|ing)?|announc(?:e|ed|ing)|answer|reply)$/;
 /** “denies saying”, “denied ever saying”: a denial of the saying itself. */
 const DENIES = /^den(?:y|ies|ied|ying)$/;
 const HEARS = /^(?:hear|heard|see|seen|watch)$/;
@@ -57,7 +59,8 @@ function isAllSaid({ lower }: QuoteView, cue: number): boolean {
 const MOST_ALL = 8;
 
 /** What stands in front of “to” where something is still to come: “is likely to say”, “was told to say”, wherever the tree hangs them. */
-const TO_COME = /^(?:(?:un)?likely|about|asked|due|expected|going|ordered|plans|planned|scheduled|set|supposed|told|urged)$/;
+const TO_COME =
+  /^(?:(?:un)?likely|about|asked|due|expected|going|hopes|hoping|intends|ordered|ought|plans|planned|planning|preparing|scheduled|set|supposed|told|urged|wants)$/;
 /** “Lee is to say”, “is likely to say”; not “her message is to say”, nor of voters who “are more likely to say”. */
 function isToCome(view: QuoteView, to: number): boolean {
   const [before, word] = [view.lower[to - 2] ?? '', view.lower[to - 1] ?? ''];
@@ -79,8 +82,7 @@ const HOLDS_BACK = /^(?:hesitat|fail|tir|stopp)/;
  * he says”), else `said`. Words of the content, `said`, are the speaker's own. A denial that was uttered (“denied that …”) was said.
  */
 export function readFactuality(view: QuoteView, cue: number, said: readonly TokenPiece[] = []): Factuality {
-  const { childStart, child, lower, head, regionOf, syntax } = view;
-  const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
+  const { lower, regionOf } = view;
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   if (isAllSaid(view, cue)) return 'said';
   // “‘Out!’ Lee can be heard shouting”, where “heard” is taken for the verb that reports
@@ -89,14 +91,17 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const [front] = said;
   const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
   if (isQuoted && /^(?:would|['’](?:d|ll))$/.test(lower[cue - 1] ?? '') && (regionOf[cue] ?? -1) < 0) return 'said';
-  // “She does not hesitate: ‘No.’”: what somebody does before they speak
-  const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
-  // (“may have said it best when he wrote: ‘No.’”)
-  const isOther = view.subjectsBefore[cue + 1] !== view.subjectsBefore[Math.max(cue + 1, opening)];
-  if (front && front.first > cue && lower[opening - 1] === ':' && (isOther || !SAYS.test(lower[cue] ?? ''))) {
-    // “is expected to say: ‘…’”
-    const says = SAYS.test(lower[opening - 2] ?? '') && opening - 2 > cue - NEAR ? opening - 2 : cue;
-    return says === cue ? 'said' : readFactuality(view, says, said);
+  const colon = front && front.first > cue ? (view.regionFirst[regionOf[front.first] ?? -1] ?? 0) - 1 : -1;
+  if (lower[colon] === ':') {
+    const says = verbBeforeColon(view, cue, colon);
+    if (says !== cue) return readFactuality(view, says, said);
+    // (“may have said it best when he wrote: ‘No.’”)
+    if (view.subjectsBefore[cue + 1] !== view.subjectsBefore[Math.max(cue, colon) + 1]) return 'said';
+    if (!SAYS.test(lower[cue] ?? '')) {
+      // “She does not hesitate: ‘No.’”: what somebody does or leaves undone before they speak
+      const told = reports(view, cue) ? readPhrase(view, cue) : 'said';
+      return told ?? (readTree(view, cue, said) === 'hypothetical' ? 'hypothetical' : 'said');
+    }
   }
   if (front && front.first > cue + 1) {
     // “denied claiming that …”, “was told to say that …”, whatever verb is taken for the one that reports
@@ -104,13 +109,36 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
     if (DENIES.test(lower[cue] ?? '') && next.endsWith('ing')) return 'denied';
     if (lower[cue] === 'told' && next === 'to') return 'hypothetical';
   }
+  return readPhrase(view, cue) ?? readTree(view, cue, said);
+}
+
+/** Whether a word is a verb that likely reports. */
+const reports = (view: QuoteView, i: number): boolean =>
+  view.upos[i] === POS.VERB && ((view.speech[i] ?? 0) >= REPORTS || UTTERS.has(view.stem[i] ?? 0));
+
+/** The verb that reports what stands behind a colon, where another word or the colon is taken for it: “is expected to warn: ‘…’”. */
+function verbBeforeColon(view: QuoteView, cue: number, colon: number): number {
+  const from = cue === colon ? startOfSentence(view, cue) : cue + 1;
+  for (let i = colon - 1; i >= from && colon - i <= NEAR; i--) if (SAYS.test(view.lower[i] ?? '') || reports(view, i)) return i;
+  return cue;
+}
+
+/** What the words right in front of a cue say, wherever the tree hangs them. */
+function readPhrase(view: QuoteView, cue: number): Factuality | undefined {
+  const { lower } = view;
   if (lower[cue - 1] === 'nor') return 'denied'; // “would neither confirm nor deny that …”
   if (lower[cue - 1] === 'of' && lower[cue - 2] === 'short') return 'denied'; // “stopped short of saying that …”
   const before = view.upos[cue - 1] === POS.ADV ? cue - 2 : cue - 1;
   if ((lower[cue] ?? '').endsWith('ing') && DENIES.test(lower[before] ?? '')) return 'denied';
   if (lower[before] === 'to' && lower[before - 1] === 'yet') return 'denied';
-  if (isAsThough(view, cue)) return 'hypothetical';
-  if (lower[before] === 'to' && isToCome(view, before)) return 'hypothetical';
+  if (isAsThough(view, cue) || (lower[before] === 'to' && isToCome(view, before))) return 'hypothetical';
+  return undefined;
+}
+
+/** What the verbs above a cue and what hangs from them say. */
+function readTree(view: QuoteView, cue: number, said: readonly TokenPiece[]): Factuality {
+  const { childStart, child, lower, head, regionOf, syntax } = view;
+  const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   let modal = false;
   let perfect = false;
   let condition = false;
