@@ -123,6 +123,15 @@ describe('a name is found whole', () => {
       'Bernard Tessmar',
     ],
     ['behind what is said in Brazil', 'Dona Ivone Tessmer and Seu Carlos Klein came.', 'Ivone Tessmer'],
+    ['a Catalan name', 'Finance director Jordi Tessmar i Roca knew of it.', 'Jordi Tessmar i Roca'],
+    [
+      'behind a member’s letters what looks like a party',
+      'Sinn Féin TD Mairéad Ní Thessmar told the Dáil it was late.',
+      'Mairéad Ní Thessmar',
+    ],
+    ['a first name that looks like a title', 'He headed in Matty Tolmay’s corner. “It is late,” Tolmay said.', 'Matty Tolmay'],
+    ['a neighbour in no list', 'He left at dawn to help a neighbour, Des O’Tessley.', 'Des O’Tessley'],
+    ['a mother-in-law', 'He lives with his wife Ann and mother-in-law Kunjitess.', 'Kunjitess'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);

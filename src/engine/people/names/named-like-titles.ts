@@ -1,10 +1,12 @@
-import { type DocumentView, hasFlag, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
+import { isCourtesy } from './forms-of-address.ts';
 import { isSonOf, TAG } from './name-tags.ts';
-import { isBeforeName, isBehindMr } from './tag-step.ts';
+import { SHORT_TITLES } from './short-titles.ts';
+import { isBeforeName, isBehindMr, NO_NAME } from './tag-step.ts';
 
 /* Who is called by a word that looks like a title or a body. */
 
@@ -43,3 +45,13 @@ const NO_TITLES = hashWords('guy mate');
 export function isGuy(view: DocumentView, tag: Uint8Array, i: number): boolean {
   return tag[i] === TAG.title && NO_TITLES.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i) && view.shape[i] === SHAPE.capital;
 }
+
+/** “from Matty Doyle”: a first name that no list has for a title, right in front of a surname, at no other name's end. */
+export const isGivenOnly = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.title &&
+  isGiven(view, i) &&
+  !hasFlag(view, i, NO_NAME) &&
+  isBeforeName(view, tag, i) &&
+  tag[i - 1] !== TAG.title &&
+  !SHORT_TITLES.has(view.hash[i] ?? 0) &&
+  !isCourtesy(formAt(view, i));
