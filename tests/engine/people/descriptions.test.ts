@@ -332,6 +332,9 @@ describe('who goes on being told of', () => {
     ['by a party', 'Gov. Rosa Klein left.', 'The Republican governor', ' was late.'],
     ['by a seat', 'Labour’s Rosa Klein said it was late.', 'The Louth TD', ' called on the mayor to go.'],
     ['by an office and an age', 'Former minister Rosa Klein was charged.', 'The Tessmar chairman', ', 75, was late.'],
+    ['by a rank of the nobility that looks like a first name', 'Health minister Earl Klein left.', 'The earl', ' was late.'],
+    ['by the letters of a rank', 'DCP Kofi Klein left.', 'The DCP', ' said no.'],
+    ['by a people of a part of a land', 'Rosa Klein had to restart.', 'The Breton', ' said no.'],
     ['by a calling', 'Fr Kofi Klein was late.', 'The priest', ' said no.'],
   ])('%s', (_, first, words, rest) => {
     expect(meantBy(words, `${first} ${words}${rest}`)).toHaveLength(1);

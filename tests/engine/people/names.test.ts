@@ -123,6 +123,8 @@ describe('a name is found whole', () => {
       'Bernard Tessmar',
     ],
     ['behind what is said in Brazil', 'Dona Ivone Tessmer and Seu Carlos Klein came.', 'Ivone Tessmer'],
+    ['a Brazilian name', 'Chief Executive Maria das Graças Tessmar left.', 'Maria das Graças Tessmar'],
+    ['no second of three titles', 'Garda Assistant Commissioner Pat Tessmar said that it was late.', 'Pat Tessmar'],
     ['a Catalan name', 'Finance director Jordi Tessmar i Roca knew of it.', 'Jordi Tessmar i Roca'],
     [
       'behind a member’s letters what looks like a party',
@@ -381,6 +383,7 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Harbour Bank’s chief operating officer',
     ],
     ['for what a minister is', 'Minister for Foreign Affairs Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Foreign Affairs'],
+    ['for what else a minister is', 'Minister for Justice Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Justice'],
     [
       'for what a minister of state is',
       'Minister of State for Health Rosa Klein said it was late. The minister sang.',

@@ -28,6 +28,11 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-03 happened: Lund has had a difficult year, losing his dog'],
     ],
     [
+      'both of whom something was done to',
+      'A 33-year-old software engineer and his wife were found dead in their flat on Monday morning, police said.',
+      ['2023-05-08TMO happened: A 33-year-old software engineer and his wife were found dead in their flat'],
+    ],
+    [
       'a verb that a date parts from “was”',
       'A clerk known as Paul Lund was on Monday, May 8, fined over the sale of a boat.',
       ['2023-05-08 happened: A clerk known as Paul Lund was on Monday, May 8, fined over the sale of a boat'],

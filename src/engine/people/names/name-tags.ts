@@ -10,18 +10,18 @@ export const TAG_COUNT = 5;
 export const PARTICLES = new Set([...SURE, ...OPEN_PARTICLES].map(hashWord));
 /** Whether token `i` is a lower-case word that may stand inside a name. */
 export const isParticle = (view: DocumentView, i: number): boolean =>
-  (view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0)) || isCatalan(view, i);
+  (view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0)) || isBetween(view, i);
 
-/** “Jordi Puig i Roca”: a small “i” between two capitals. */
-const isCatalan = (view: DocumentView, i: number): boolean =>
-  formAt(view, i) === 'i' && view.shape[i - 1] === SHAPE.capital && view.shape[i + 1] === SHAPE.capital;
+/** “Jordi Puig i Roca”, “Maria das Graças”: small words of names that are words of English or others elsewhere, between two capitals. */
+const isBetween = (view: DocumentView, i: number): boolean =>
+  /^(?:i|das|degli|dei|dello)$/.test(formAt(view, i)) && view.shape[i - 1] === SHAPE.capital && view.shape[i + 1] === SHAPE.capital;
 
 /** Particles that are no English words: where one stands between two capitals, or in front of one, it belongs to a name. */
 const SURE_PARTICLES = new Set(SURE.map(hashWord));
 const DEN = hashWord('den');
 const VAN = hashWord('van');
 export const isSureParticle = (view: DocumentView, i: number): boolean =>
-  isCatalan(view, i) ||
+  isBetween(view, i) ||
   (view.shape[i] === SHAPE.lower && (SURE_PARTICLES.has(view.hash[i] ?? 0) || (view.hash[i] === DEN && view.hash[i - 1] === VAN)));
 
 const SONS = hashWords('bin ibn bint binti binte');

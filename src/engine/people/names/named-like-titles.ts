@@ -4,6 +4,7 @@ import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { isCourtesy } from './forms-of-address.ts';
+import { CLUE, type NameContext } from './name-context.ts';
 import { isSonOf, TAG } from './name-tags.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 import { isBeforeName, isBehindMr, NO_NAME } from './tag-step.ts';
@@ -24,12 +25,14 @@ export function isCalledMr(view: DocumentView, tag: Uint8Array, i: number): bool
 const GIVEN_RANKS = hashWords('earl duke baron marshal prince king');
 
 /** “Justice Earl Marsh”, “the lawyer Baron Marsh”: a rank between what else somebody is and one word of a name is the first name. */
-export function isGivenRank(view: DocumentView, tag: Uint8Array, i: number): boolean {
+export function isGivenRank(view: DocumentView, tag: Uint8Array, i: number, { clues }: NameContext): boolean {
   return (
     tag[i] === TAG.title &&
     (tag[i - 1] === TAG.title || (view.shape[i - 1] === SHAPE.lower && hasFlag(view, i - 1, FLAG.personNoun))) &&
     view.sentence[i - 1] === view.sentence[i] &&
     GIVEN_RANKS.has(view.hash[i] ?? 0) &&
+    // “Health minister Earl Tolmay … the earl said”
+    ((clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) === 0 &&
     // “her great-uncle Prince Ann”, “the envoy Prince Ann”, “the envoy Prince Tessmar bin Nasser”
     !RELATIVES.has(view.hash[i - 1] ?? 0) &&
     !isGiven(view, i + 1) &&

@@ -184,7 +184,10 @@ function isRankInside(view: DocumentView, tag: Uint8Array, i: number): boolean {
 
 /** “Garda Inspector Ann Lee”: the second title, too. */
 function isSecondTitle(view: DocumentView, tag: Uint8Array, i: number): boolean {
-  return tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i);
+  if (tag[i] !== TAG.person || tag[i - 1] !== TAG.title) return false;
+  // “Garda Assistant Commissioner Ann Lee”
+  const isBetween = tag[i + 1] === TAG.title && isBeforeName(view, tag, i + 1) && !isGiven(view, i);
+  return isBetween || (isBeforeName(view, tag, i) && isOnlyNoun(view, i));
 }
 
 /** “Petty Officer Third Class Ann Lee”, “Warrant Officer Class Two Ann Lee”: the class of a rank belongs to it. */

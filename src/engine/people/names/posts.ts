@@ -31,11 +31,16 @@ export function leaveOffice(view: DocumentView, tag: Uint8Array, i: number, { ru
   for (let j = first; j < i; j++) if (tag[j] === TAG.person) tag[j] = TAG.group;
 }
 
-/** “the Louth TD said”: a member of a parliament who is not named there. */
+/** “the Louth TD said”, “the DCP said”: a member of a parliament or an officer who is not named there. */
 export const isMemberOf = (view: DocumentView, tag: Uint8Array, i: number, { runFirst, runLast }: NameContext): boolean => {
   const first = runFirst[i] ?? i;
   const hasArticle = /^(?:the|an?)$/i.test(formAt(view, first)) || /^(?:the|an?)$/i.test(formAt(view, first - 1));
-  return tag[i] === TAG.group && /^(?:TD|MSP|MEP|MLA|MLC|MNA|MPA|MEC)$/.test(formAt(view, i)) && runLast[i] === i + 1 && hasArticle;
+  return (
+    tag[i] === TAG.group &&
+    /^(?:TD|MSP|MEP|MLA|MLC|MNA|MPA|MEC|DCP|ACP|DSP|SSP|DIG|IGP|DGP)$/.test(formAt(view, i)) &&
+    runLast[i] === i + 1 &&
+    hasArticle
+  );
 };
 
 /** “Sinn Féin TD Síle Ní Lee”: all that stands behind a member of a parliament is a name, whatever it looks like. */
