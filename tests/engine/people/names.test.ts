@@ -383,6 +383,18 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Harbour Bank’s chief operating officer',
     ],
     ['for what a minister is', 'Minister for Foreign Affairs Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Foreign Affairs'],
+    [
+      'the whole of a firm with a comma',
+      'It is late, said Rosa Klein, an analyst at Tessmar, Kessler & Co in Leeds.',
+      'Rosa Klein',
+      'analyst at Tessmar, Kessler & Co',
+    ],
+    [
+      'the whole of a firm with its form',
+      'It is late, said Rosa Klein, an analyst at Tessmar, Inc.',
+      'Rosa Klein',
+      'analyst at Tessmar, Inc.',
+    ],
     ['for what else a minister is', 'Minister for Justice Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Justice'],
     [
       'for what a minister of state is',

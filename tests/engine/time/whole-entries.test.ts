@@ -28,6 +28,11 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-03 happened: Lund has had a difficult year, losing his dog'],
     ],
     [
+      'all of a fund’s name, of which a clause tells',
+      'Ada Lund left the American Future Fund, a fund that bought the mill in 2011.',
+      ['2011 happened: the American Future Fund, a fund that bought the mill'],
+    ],
+    [
       'both of whom something was done to',
       'A 33-year-old software engineer and his wife were found dead in their flat on Monday morning, police said.',
       ['2023-05-08TMO happened: A 33-year-old software engineer and his wife were found dead in their flat'],

@@ -92,7 +92,8 @@ function explainedBefore(view: ClauseView, noun: number, first: number): number 
   if (!isBeside || first - name > MAX_NAMED) return first;
   for (let token = name; token < first - 1; token++) if (view.form(token) === ',' && view.tag(token + 1) !== 'CD') return first;
   let start = name;
-  while (view.tag(start - 1) === 'NNP') start--;
+  // (“American Future Fund”)
+  while (view.tag(start - 1) === 'NNP' || (view.tag(start - 1) === 'JJ' && /^\p{Lu}/u.test(view.form(start - 1)))) start--;
   return view.tag(start - 1) === 'DT' ? start - 1 : start;
 }
 
