@@ -4,7 +4,7 @@ import { hashWords } from './word-hash.ts';
 
 /** Nouns for somebody's relatives, by which a text brings in those of one name: “her aunt, Rose”. */
 export const RELATIVES = hashWords(
-  'father mother dad mum mom wife husband ex-wife ex-husband widow widower son daughter brother sister grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister godfather godmother godson goddaughter',
+  'father mother dad mum mom wife husband ex-wife ex-husband widow widower son daughter brother sister grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister stepdad stepmum gran granny nan grandma grandpa granddad grandad mam partner girlfriend boyfriend fiance fiancee fiancé fiancée twin godfather godmother godson goddaughter',
 );
 
 /** Tokens from “brother” to “law” in “brother-in-law”. */

@@ -40,7 +40,7 @@ const ROWS = [
 
 /** Who comes from there, where no ending of the land's name says so: “the Briton”. */
 const PEOPLES = hashWords(
-  'briton scot scotsman scotswoman englishman englishwoman welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman dutchwoman serb pole croat turk finn slovene icelander cypriot kazakh',
+  'briton scot scotsman scotswoman englishman englishwoman welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman dutchwoman serb pole croat turk finn slovene icelander cypriot kazakh breton basque catalan corsican sicilian bavarian cornishman cornishwoman orcadian shetlander',
 );
 export const isOfPeople = (hash: number): boolean => PEOPLES.has(hash);
 

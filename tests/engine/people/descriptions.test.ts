@@ -326,3 +326,58 @@ describe('what magazines call somebody', () => {
     expect(meantBy('The beauty', 'Rosa Klein danced. The beauty of the pier is its roof.')).toEqual([]);
   });
 });
+
+describe('who goes on being told of', () => {
+  test.each([
+    ['by a party', 'Gov. Rosa Klein left.', 'The Republican governor', ' was late.'],
+    ['by a seat', 'Labour’s Rosa Klein said it was late.', 'The Louth TD', ' called on the mayor to go.'],
+    ['by an office and an age', 'Former minister Rosa Klein was charged.', 'The Tessmar chairman', ', 75, was late.'],
+    ['by a rank of the nobility that looks like a first name', 'Health minister Earl Klein left.', 'The earl', ' was late.'],
+    ['by the letters of a rank', 'DCP Kofi Klein left.', 'The DCP', ' said no.'],
+    ['by a people of a part of a land', 'Rosa Klein had to restart.', 'The Breton', ' said no.'],
+    ['by a calling', 'Fr Kofi Klein was late.', 'The priest', ' said no.'],
+  ])('%s', (_, first, words, rest) => {
+    expect(meantBy(words, `${first} ${words}${rest}`)).toHaveLength(1);
+    expect(meantBy(words, `${first} ${words}${rest}`)[0]).toMatch(/Klein$/);
+  });
+
+  test('is no one of another party', () => {
+    const text = 'Republican governor Rosa Klein left. The Democratic governor said no.';
+    expect(meantBy('The Democratic governor', text)).not.toEqual(['Rosa Klein']);
+  });
+
+  test('is nobody by an age that others have', () => {
+    expect(meantBy('The driver', 'Rosa Klein was hurt. The driver, 45, said no.')).not.toEqual(['Rosa Klein']);
+  });
+});
+
+test('a member who is not named is somebody, and not the town', () => {
+  const { people } = analyze('A quiet week\n\nThe Leeds MP said it was late.', { published: '2024-05-06' });
+  expect(people.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['person The Leeds MP']);
+});
+
+test('a headline’s “deputy” is not the second of them', () => {
+  const text = 'Ray Coates was convicted. Coates, 44, was calm.\n\nA second deputy, Lonnie Webb, said no.';
+  expect(meantBy('deputy', text, 'Jury convicts deputy over a death')).not.toEqual(['Lonnie Webb']);
+});
+
+test('a saint whom somebody plays is not somebody', () => {
+  const text = 'Joan Tessmer was a friend. He cast her as Saint Joan. She won.';
+  expect(meantBy('Saint Joan', text)).not.toEqual(['Joan Tessmer']);
+});
+
+test('a town that somebody is called like is named first', () => {
+  const text = 'She was hurt in Preston. Her friend Maureen Preston was late. Mrs Preston wept.';
+  expect(meantBy('Preston', text)).toEqual([]);
+  expect(meantBy('Mrs Preston', text)).toEqual(['Maureen Preston']);
+});
+
+test('a team with a manager is nobody', () => {
+  expect(meantBy('Tessgowan', 'Tessgowan manager Rosa Klein left. As Tessgowan came from behind it was late.')).toEqual([]);
+});
+
+test('a company that is called after its founder speaks as itself', () => {
+  const text = 'Food maker Halvtess Foods cut its forecast. The firm was founded by Nils Halvtess in 1954. It was late, Halvtess said.';
+  expect(meantBy('Halvtess', text)).not.toContain('Nils Halvtess');
+  expect(meantBy('Halvtess', 'Nils Halvtess founded Halvtess Foods. It was late, Halvtess said.')).toContain('Nils Halvtess');
+});

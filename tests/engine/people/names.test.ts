@@ -123,6 +123,17 @@ describe('a name is found whole', () => {
       'Bernard Tessmar',
     ],
     ['behind what is said in Brazil', 'Dona Ivone Tessmer and Seu Carlos Klein came.', 'Ivone Tessmer'],
+    ['a Brazilian name', 'Chief Executive Maria das Graças Tessmar left.', 'Maria das Graças Tessmar'],
+    ['no second of three titles', 'Garda Assistant Commissioner Pat Tessmar said that it was late.', 'Pat Tessmar'],
+    ['a Catalan name', 'Finance director Jordi Tessmar i Roca knew of it.', 'Jordi Tessmar i Roca'],
+    [
+      'behind a member’s letters what looks like a party',
+      'Sinn Féin TD Mairéad Ní Thessmar told the Dáil it was late.',
+      'Mairéad Ní Thessmar',
+    ],
+    ['a first name that looks like a title', 'He headed in Matty Tolmay’s corner. “It is late,” Tolmay said.', 'Matty Tolmay'],
+    ['a neighbour in no list', 'He left at dawn to help a neighbour, Des O’Tessley.', 'Des O’Tessley'],
+    ['a mother-in-law', 'He lives with his wife Ann and mother-in-law Kunjitess.', 'Kunjitess'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);
@@ -372,6 +383,19 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Harbour Bank’s chief operating officer',
     ],
     ['for what a minister is', 'Minister for Foreign Affairs Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Foreign Affairs'],
+    [
+      'the whole of a firm with a comma',
+      'It is late, said Rosa Klein, an analyst at Tessmar, Kessler & Co in Leeds.',
+      'Rosa Klein',
+      'analyst at Tessmar, Kessler & Co',
+    ],
+    [
+      'the whole of a firm with its form',
+      'It is late, said Rosa Klein, an analyst at Tessmar, Inc.',
+      'Rosa Klein',
+      'analyst at Tessmar, Inc.',
+    ],
+    ['for what else a minister is', 'Minister for Justice Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Justice'],
     [
       'for what a minister of state is',
       'Minister of State for Health Rosa Klein said it was late. The minister sang.',

@@ -8,6 +8,17 @@ const peopleIn = (paragraph: string): string[] =>
 
 describe('what is called after somebody, or looks like it, is nobody', () => {
   test.each([
+    ['a team that has won by runs', 'Bowlers did it as Vidartess thrashed Baroda by 148 runs.'],
+    ['teams of one word', 'They are two points clear of Rovers, who play their game in hand against Thistle on Monday.'],
+    ['a county that people are called like', 'He declared an emergency for Caddo and Grady counties.'],
+    ['a seat that is fought for', 'The party lost the Tessmar bypoll.'],
+    ['whoever is from a town', 'The 83-year-old Tessfield woman was late.'],
+    ['a car', 'She was hit by a silver Ford Fiesta.'],
+    ['a feast in India', 'He would be given a house by Onam.'],
+    ['what a machine is nicknamed', 'The robot, nicknamed Cuy, was late.'],
+    ['a fintech', 'Tessmo, the Oslo fintech, said it was late.'],
+    ['partners', 'The fund, Tolmay Pryce Partners, was late.'],
+    ['who has a place for a title', 'The Earl of Tessmar was late.'],
     ['a song', 'It goes on with a long track, Bramblework, whose bells are loud.'],
     ['an album that is told of', 'Bramblework is a quiet album. It was late.'],
     ['an EP', 'Her 2017 EP, Bramblework, was late.'],

@@ -7,6 +7,7 @@ const dated = (text: string, words: string): boolean => timelineOf(text).some((r
 // Published on Wednesday 10 May 2023.
 describe('a date does not carry on', () => {
   test.each([
+    ['from long ago to a court', 'Lund was found dead on 3 March 2019.\n\nHis mother opened the gates as the verdict was read.'],
     ['from what somebody says', 'Lund said he had lost the ring in 2021. The mayor opened the gates.'],
     ['from an event in a sentence that tells the news', 'Lund has resigned after Monday’s vote. The mayor opened the gates.'],
     ['from a month to another paragraph', 'The firm opened a mine in March.\n\nThe mayor opened the gates.'],

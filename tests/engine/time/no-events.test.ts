@@ -6,6 +6,7 @@ const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, words }
 
 describe('what dates no event', () => {
   test.each([
+    ['a year of which something is more', 'Attendance was up 6 percent over last year.', []],
     ['when something is so every time', 'The rains usually end in September.', []],
     ['the year by which a law is known', 'The judge cited the Harbours Act of 1993.', []],
     ['the year in front of a law’s name', 'The judge cited the 1993 Freedom of Harbours Act.', []],

@@ -250,3 +250,9 @@ describe('where nobody knows when the article was published', () => {
     expect(statusOf(text)).toContain(row);
   });
 });
+
+test('who declined to speak today did so', () => {
+  expect(rowsOf('Minister Ada Lund declined to comment on Wednesday.')).toEqual([
+    '2023-05-10 happened: Minister Ada Lund declined to comment on Wednesday',
+  ]);
+});

@@ -1,15 +1,15 @@
-import { tokenAt } from '../../text/token-at.ts';
-import { type DocumentView, isInBody, SHAPE } from '../document-view.ts';
 import { against, type Entity, makeEntity } from '../entity.ts';
+import { mayBeEither, sexOfGiven } from '../mentions/gender-of-name.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
 import { isBirthName } from './birth-names.ts';
+import { isInHeadline, isJuniorRelative, isMrs, isToldOf } from './how-named.ts';
 import { isPartOf } from './inner-names.ts';
 import type { Tree } from './main-subject.ts';
 import { NameIndex } from './name-index.ts';
-import { hasJudgesTitle, hasRegnalTitle } from './regnal-titles.ts';
-import { isIntroduced, readRelatives } from './relatives.ts';
+import { hasJudgesTitle, hasRegnalTitle, hasSaintsTitle } from './regnal-titles.ts';
+import { isBloodOfOther, isIntroduced, readRelatives } from './relatives.ts';
 import { preferred } from './same-noun.ts';
 import { settleShared } from './settle-shared.ts';
 import { sharedSurname } from './shared-surname.ts';
@@ -57,9 +57,11 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     }
     linkTo(entity, place, sure, rule);
   };
-  const linkTo = (entity: Entity, { candidate, mention }: NamePlace, sure: number, rule: string): void => {
+  const linkTo = (entity: Entity, { candidate, mention, name }: NamePlace, sure: number, rule: string): void => {
     entityOf[mention] = entity.index;
-    if (entity.gender === 'unknown') entity.gender = candidate.gender;
+    const mayBe = name.parts.length > 1 || mayBeEither(entity.name?.parts[0] ?? '');
+    const isTold = mayBe && candidate.role !== undefined && against(entity.gender, candidate.gender);
+    if (entity.gender === 'unknown' || isTold) entity.gender = candidate.gender;
     const certainty = sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure';
     entity.links.push({ mention, sure, evidence: { rule, span: candidate.span, certainty } });
   };
@@ -102,12 +104,16 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     return true;
   };
 
+  /** “Mrs Tom Lee”: who is called by a husband's whole name. */
+  const wives = new Set<Entity>();
   for (const [k, place] of places.entries()) {
     if (place.name.parts.length < 2) continue;
     const surname = place.name.parts.at(-1) ?? '';
     const namesakes = [...new Set([...(index.bySurname.get(surname) ?? []), ...(index.byMiddle.get(surname) ?? [])])];
     const written = { name: place.name, nameSpan: place.candidate.nameSpan };
-    const isOther = (e: Entity): boolean => against(e.gender, place.candidate.gender);
+    /** (“Dame Jo Lee … Jo Lee”: the lists may be wrong of a first name, but “Mrs Tom Lee” is another.) */
+    const isOther = (e: Entity): boolean =>
+      against(e.gender, place.candidate.gender) && (!sameParts(place.name, e.name) || isMrs(view, place) || wives.has(e));
     /** “Scott Thomas” tells no sex of Kristin Scott Thomas, but “Mr Scott Thomas” does. */
     const isInside = (e: Entity): boolean =>
       isPartOf(view, written, e, isToldOf(view, place)) && !(place.candidate.role !== undefined && isOther(e));
@@ -128,6 +134,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
     settle(entity, place, 0.99, 'full-name');
     if (isJuniorRelative(view, place)) namedAfter.add(entity);
+    if (isMrs(view, place)) wives.add(entity);
     index.enter(entity, place.name);
   }
 
@@ -152,7 +159,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       continue;
     }
     const fitting = (list: readonly Entity[] | undefined): readonly Entity[] => {
-      const all = (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
+      const fit = (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
+      // “Sam Lee … Ms. Lee”
+      const all = fit.length > 0 ? fit : (list ?? []).filter((e) => mayBeEither(e.name?.parts[0] ?? ''));
       // “Lee III” is Ray Lee III, not Ray Lee II
       const own = place.name.suffix === undefined ? [] : all.filter((e) => e.name?.suffix === place.name.suffix);
       return own.length > 0 ? own : all;
@@ -166,7 +175,10 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const bearers = sitsInCourt ? named : preferred(named, (e) => !justices.has(e));
     // “her mother, Rose” is not Ann Rose Lee
     const middles = isIntroduced(view, place) ? [] : fitting(index.byMiddle.get(part));
-    const lists = [bearers, fitting(index.byGiven.get(part)), middles];
+    // “Saint Joan” is a part that Joan Lee plays, or whom she is called after
+    const isSaint = reigns && hasSaintsTitle(view, place.candidate);
+    const isBorn = (e: Entity): boolean => !isBloodOfOther(view, place, e, (word) => index.bySurname.has(word));
+    const lists = isSaint ? [bearers] : [bearers, fitting(index.byGiven.get(part)).filter(isBorn), middles];
     // “Hamza's wife, Ayesha Hamza”: who is named by then, though another has the word for a surname
     const isKnown = (e: Entity): boolean => (e.links[0]?.mention ?? place.mention) < place.mention;
     const given = lists[1]?.filter(isKnown) ?? [];
@@ -176,7 +188,12 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const [only] = options;
     const nicknamed = only ? [] : fitting(index.byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
     const [sharer, anotherSharer] = only ? [] : fitting(sharing.get(part));
-    const relative = relatives.calledBy(place) ?? (anotherSharer ? undefined : sharer);
+    // “Tom and Orla Lee … Mr Lee”, where no list knows Orla
+    const [own, anotherOwn] = options.every(({ gender }) => gender === 'unknown')
+      ? (sharing.get(part) ?? []).filter(({ gender }) => gender !== 'unknown' && gender === place.candidate.gender)
+      : [];
+    const relative =
+      relatives.calledBy(place, only !== undefined) ?? (anotherOwn ? undefined : own) ?? (anotherSharer ? undefined : sharer);
     if (relative) linkTo(relative, place, 0.86, 'short-form-told');
     else if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
     else if (nicknamed.length === 1 && nicknamed[0]) settle(nicknamed[0], place, 0.9, 'short-form');
@@ -191,22 +208,10 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       }
       index.enter(entity, place.name);
       const shared = sharedSurname(view, places, k);
+      if (shared !== undefined && entity.gender === 'unknown') entity.gender = sexOfGiven(view, place.candidate.first);
       if (shared !== undefined) sharing.set(shared, [...(sharing.get(shared) ?? []), entity]);
     }
     relatives.pass(place);
   }
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
-
-/** “Duncan Smith” behind “Iain Duncan Smith”: whether a name is brought in with nothing that says who it is. */
-const isToldOf = (view: DocumentView, place: NamePlace): boolean => {
-  const { role, last } = place.candidate;
-  // “Lee Smith, a teacher,”, unlike “Lee Smith, 34,”
-  const isDescribed = view.document.tokens.form[last] === ',' && view.shape[last + 1] !== SHAPE.number;
-  return role === undefined && !isIntroduced(view, place) && !isDescribed;
-};
-
-/** “his son Ray Lee Jr.” */
-const isJuniorRelative = (view: DocumentView, place: NamePlace): boolean => place.name.suffix !== undefined && isIntroduced(view, place);
-
-const isInHeadline = (view: DocumentView, span: Entity['nameSpan']): boolean => !isInBody(view, tokenAt(view.document, span?.start ?? 0));

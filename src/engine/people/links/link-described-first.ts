@@ -38,7 +38,9 @@ export function linkDescribedFirst(
     const nominal = linking.candidates[entity.links[0]?.mention ?? -1];
     if (entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
     // (“the minister” is not the prime minister)
-    const called = (bearers.get(linking.view.hash[nominal.head] ?? 0) ?? []).filter((one) => !isOtherOffice(linking, one, nominal));
+    const called = (bearers.get(linking.view.hash[nominal.head] ?? 0) ?? []).filter(
+      (one) => !isOtherOffice(linking, one, nominal) && !isOneMore(one),
+    );
     const [bearer, rival] = called;
     if (bearer && !isFirst(entity) && !isNamedLater(linking, entity, bearer)) continue;
     const target = bearer?.nameSpan;
@@ -47,6 +49,10 @@ export function linkDescribedFirst(
     giveTo(linking, entity, bearer, { rule: 'same-role', span: nominal.span, ...(target ? { target } : {}), certainty: 'inferred' });
   }
 }
+
+/** “a second deputy, Ray Lee”: brought in beside somebody who is called so, too. */
+const isOneMore = ({ nounModifiers }: Entity): boolean => [...ONE_MORE].some((word) => nounModifiers.has(word));
+const ONE_MORE = hashWords('second third fourth another other');
 
 const OWN = hashWords('its their');
 /** Paragraphs from “its chief executive” to “Trust chief executive Ann Lee” at most. */

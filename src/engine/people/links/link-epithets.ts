@@ -66,7 +66,7 @@ const FIELDS: readonly ReadonlySet<number>[] = [
   ...[
     'striker midfielder winger defender goalkeeper keeper forward playmaker footballer player batsman batter bowler seamer spinner opener all-rounder wicketkeeper fly-half scrum-half prop hooker flanker half back quarterback sprinter boxer golfer swimmer jockey cyclist',
     'novelist author writer poet playwright',
-    'lawmaker congressman congresswoman legislator politician parliamentarian',
+    'lawmaker congressman congresswoman legislator politician parliamentarian mp td msp mep mla mlc deputy backbencher',
     'billionaire entrepreneur tycoon mogul businessman businesswoman',
   ].map((words) => hashWords(words)),
   new Set([
@@ -90,9 +90,10 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
   const { candidates, clauses, entities, entityOf, view } = linking;
   const field = isPlain(view, nominal) && clauses.quote[nominal.head] === 0 ? fieldOf(view, nominal) : undefined;
   // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
-  if (!field && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
+  const aged = ageBehind(view, nominal);
+  if (!field && aged === undefined && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
   const { form } = view.document.tokens;
-  const age = form[nominal.head] === 'old' ? Number(form[nominal.head - 4]) : undefined;
+  const age = form[nominal.head] === 'old' ? Number(form[nominal.head - 4]) : aged;
   const land =
     field || age !== undefined || view.shape[nominal.head] !== SHAPE.capital ? undefined : wordsForLand(form[nominal.head] ?? '');
   const sentence = view.sentence[nominal.head] ?? 0;
@@ -136,6 +137,18 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
   return isOfField(field, subject) ? subject : undefined;
 }
 
+/** What people are known for of whom a newspaper goes on by what they are and how old. */
+const KNOWN_FOR = hashWords(
+  'chairman chairwoman president minister premier mp senator governor mayor leader politician lawmaker actor actress singer star rapper comedian presenter broadcaster author novelist billionaire tycoon businessman businesswoman entrepreneur executive director founder',
+);
+
+/** “The Kell chairman, 75, claimed”: the age behind who somebody known is; undefined where none stands there. */
+function ageBehind(view: Linking['view'], { first, head, last }: MentionCandidate): number | undefined {
+  const { form } = view.document.tokens;
+  const isSet = form[last] === ',' && form[last + 2] === ',' && /^[1-9]\d$/.test(form[last + 1] ?? '');
+  return isSet && view.hash[first] === THE && KNOWN_FOR.has(view.hash[head] ?? 0) ? Number(form[last + 1]) : undefined;
+}
+
 const isFrom = (land: ReadonlySet<number>, { nounModifiers }: Entity): boolean => [...land].some((word) => nounModifiers.has(word));
 
 /** Whether the text has said of somebody what land they come from. */
@@ -150,7 +163,10 @@ function onlyOf(several: ReadonlySet<Entity>, subject: Entity | undefined, holds
 
 /** “The Kell striker”: the subject of its clause, or who speaks, of whom no “of” or “who” tells more. */
 function isPlain(view: Linking['view'], { first, head, last }: MentionCandidate): boolean {
-  const isSubject = view.role[head] === ROLE.subject || standsBesideSpeech(view, first, last);
+  // (“The Kell MP”: the tree may have “Kell” for the head)
+  const above = view.syntax.head[head] ?? -1;
+  const carrier = above > first && above < head ? above : head;
+  const isSubject = view.role[carrier] === ROLE.subject || standsBesideSpeech(view, first, last);
   const next = view.syntax.upos[last];
   return view.hash[first] === THE && isSubject && (next === POS.VERB || next === POS.AUX || next === POS.ADV);
 }

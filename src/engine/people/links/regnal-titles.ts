@@ -15,3 +15,7 @@ export function hasRegnalTitle(view: DocumentView, candidate: MentionCandidate):
   const title = startOfName(view, candidate) - 1;
   return title >= candidate.first && REGNAL.has(view.hash[title] ?? 0);
 }
+
+/** “Saint Joan”. */
+export const hasSaintsTitle = (view: DocumentView, candidate: MentionCandidate): boolean =>
+  /^(?:saint|st\.?)$/i.test(view.document.tokens.form[startOfName(view, candidate) - 1] ?? '');

@@ -28,6 +28,7 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
   if (view.hash[nominal.first] !== THE && !isOfficeInCapitals(linking, nominal)) return undefined;
   const noun = view.hash[nominal.head] ?? 0;
   const found: Entity[] = [];
+  const ofParty: Entity[] = [];
   // nobody speaks of “the minister” who is it
   const seen = new Set([entities[speakerOf[clauses.quote[nominal.head] ?? 0] ?? -1]]);
   for (let j = k - 1; j >= 0 && k - j < MOST_AROUND; j--) {
@@ -35,9 +36,11 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
     if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
     seen.add(entity);
     if (noun === OFFICER && isOtherOfficer(linking, entity, nominal)) continue;
-    if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
-    if (!isOtherOffice(linking, entity, nominal)) found.push(entity);
+    if (!entity.nouns.has(noun) || !fits(entity, nominal) || isOtherOffice(linking, entity, nominal)) continue;
+    if (!contradicts(linking, entity, nominal)) found.push(entity);
+    else if (entity.named && addsParty(linking, entity, nominal)) ofParty.push(entity);
   }
+  if (found.length === 0 && ofParty.length === 1) return ofParty[0];
   const named = found.filter((entity) => entity.named);
   const others = found.filter((entity) => !entity.named && isBroughtIn(linking, entity));
   if (named.length === 0) return others.length > 1 ? undefined : (others[0] ?? found[0]);
@@ -146,6 +149,15 @@ function isOfLand({ document, shape }: Linking['view'], { nounModifiers }: Entit
 
 /** Letters of the shortest word for a land that is told by its end: “Mali”. */
 const SHORTEST_LAND = 4;
+
+const PARTIES = hashWords(
+  'republican democratic democrat conservative labour labor liberal tory green nationalist socialist centrist independent',
+);
+
+/** “Gov. Lee … the Republican governor”: whether a description only tells the party of one of whom it was not told. */
+function addsParty({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
+  return head - first === 2 && PARTIES.has(view.hash[first + 1] ?? 0) && ![...nounModifiers].some((word) => PARTIES.has(word));
+}
 
 /** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */
 export function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {

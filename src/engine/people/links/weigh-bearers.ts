@@ -1,4 +1,4 @@
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { NamePlace } from '../name-place.ts';
 import { hashWords } from '../word-hash.ts';
@@ -61,6 +61,13 @@ export function speaks({ document, hash }: DocumentView, { candidate: { first, l
   return SAYS.has(hash[verb] ?? 0) || SAYS.has(hash[first - 1] ?? 0);
 }
 
+/** “Lee, 47, died”, “Lee and Tom Ray died”: whether the death of whom a name means is told beside it. */
+export function dies({ hash, role, syntax }: DocumentView, { candidate: { head } }: NamePlace): boolean {
+  const above = syntax.head[head] ?? -1;
+  const verb = role[head] === ROLE.conj ? (syntax.head[above] ?? -1) : above;
+  return DIES.has(hash[verb] ?? 0);
+}
+
 /** What the text tells of bearers that decides who can speak. */
 export interface Fates {
   readonly speaking: ReadonlySet<Entity>;
@@ -75,7 +82,7 @@ export function readFates(view: DocumentView, places: readonly NamePlace[], enti
     const entity = entities[entityOf[place.mention] ?? -1];
     if (!entity) continue;
     if (place.name.parts.length > 1 && speaks(view, place)) speaking.add(entity);
-    if (DIES.has(view.hash[view.syntax.head[place.candidate.head] ?? -1] ?? 0)) dead.add(entity);
+    if (dies(view, place)) dead.add(entity);
   }
   return { speaking, dead };
 }

@@ -3,7 +3,8 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
 import { type DocumentView, formAt, SHAPE } from '../document-view.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
-import { PHRASE_WORDS } from '../read-commas.ts';
+import { isForm } from '../names/runs-by-word.ts';
+import { isComma, PHRASE_WORDS } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 
 /** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
@@ -27,7 +28,7 @@ export function endOfDescription(view: DocumentView, i: number): number {
     while (
       k < last &&
       !isDayBehind(view, k) &&
-      (isNominal(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))
+      (isNominal(view, k) || isInFirm(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))
     )
       k++;
     if (k === j + 1 || !isNoun(view, k - 1)) break;
@@ -49,6 +50,13 @@ function behindSeat(view: DocumentView, i: number): number {
   while (state - comma < 3 && view.tagged[state] === 1) state++;
   return isInnerHyphen(view, state) && form[state + 1] === 'based' ? state + 2 : i;
 }
+
+/** “at Brandt, Kessler & Co”, “at Tessmar, Inc.”: whether the comma at `i` stands inside a firm's name. */
+const isInFirm = (view: DocumentView, i: number): boolean =>
+  isComma(view, i) &&
+  view.shape[i - 1] === SHAPE.capital &&
+  view.shape[i + 1] === SHAPE.capital &&
+  (formAt(view, i + 2) === '&' || isForm(view, i + 1));
 
 const JOINS = hashWords('and &');
 /** A noun, or its possessive ending: “at Lee's”. */

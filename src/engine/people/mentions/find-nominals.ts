@@ -16,7 +16,7 @@ import { standsForOne } from './stands-for-one.ts';
 
 const LONGEST_DESCRIPTION = 10;
 /** One word for many people, without an ending that says so. */
-const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
+const COLLECTIVE = /^(?:staff|police|personnel|crew|management|kin|clergy)$/i;
 
 function standsBeforeNoun(view: DocumentView, i: number): boolean {
   const pos = view.syntax.upos[i];

@@ -88,6 +88,8 @@ export function placeTokens(document: Document, syntax: Syntax, source: Span): O
 export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
   const place = placeTokens(document, syntax, source);
   const mention = mentionAt(candidates, place.head);
+  const whole = mention >= 0 ? describedAround(candidates, mention, place) : -1;
+  if (whole >= 0) return { mention: whole, first: place.first, last: place.last, head: candidates[whole]?.head ?? place.head };
   if (mention >= 0) return { mention, ...place };
   const before = wordBeforeWho(document, place);
   const beside = before === undefined ? -1 : mentionAt(candidates, before);
@@ -103,6 +105,21 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
     only = k;
   }
   return { mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1, ...place };
+}
+
+/** “The Leeds MP said”: the description that all of a source is, though the tree has the name in front of its noun for its head; -1 where it is none. */
+function describedAround(
+  candidates: readonly MentionCandidate[],
+  name: number,
+  { first, last }: Pick<SourcePlace, 'first' | 'last'>,
+): number {
+  const inside = candidates[name];
+  if (inside?.form !== 'name' || inside.type === 'person' || inside.last >= last) return -1;
+  for (let k = candidateFrom(candidates, first); (candidates[k]?.first ?? last) < last; k++) {
+    const whole = candidates[k];
+    if (whole?.form === 'nominal' && whole.type === 'person' && whole.first <= inside.first && whole.last === last) return k;
+  }
+  return -1;
 }
 
 /** “the words of Ann Lee, who said …”: the word that a source of nothing but “who” stands behind, wherever the parser hung it. */

@@ -1,11 +1,24 @@
 import { type DocumentView, formAt } from '../document-view.ts';
 import { FLAG, GIVEN } from '../lexicon.ts';
 import { isInnerHyphen, isParticle, PARTICLES } from '../names/name-tags.ts';
-import { hashWords } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 
 /** First names of women and men, of which the lists know one sex: “Lee”, “Andrea”. */
-const OF_BOTH = hashWords('lee andrea michele simone sasha');
+const OF_BOTH = hashWords('lee andrea michele simone sasha honor alexis');
+/** First names that are mostly of one sex, and which a form of address may give to the other: “Sam Lee … Ms. Lee”. */
+const MOSTLY_OF_ONE = hashWords(
+  'sam alex chris charlie jamie jordan morgan nicky nicki frankie ashley taylor cameron drew max billie jackie terry kerry jean jan jess jo ali toni bobbie ronnie stevie danny joey andy pat dale kelly casey jules gerry jody joss nic dominique gabriele nikita luca yuri kim shannon tracy stacy vivian evelyn beverly hilary marion lindsay lesley leslie sidney kit dana robin gail shirley rene noor iman',
+);
+
+/** Whether somebody is called by a first name of whose sex no list is sure. */
+export const mayBeEither = (name: string): boolean => MOSTLY_OF_ONE.has(hashWord(name)) || OF_BOTH.has(hashWord(name));
+
+/** The sex that the lists know of the first name at token `i`. */
+export function sexOfGiven(view: DocumentView, i: number): 'male' | 'female' | 'unknown' {
+  const sex = OF_BOTH.has(view.hash[i] ?? 0) ? 0 : (view.flags[i] ?? 0) & GIVEN;
+  return sex === FLAG.maleGiven ? 'male' : sex === FLAG.femaleGiven ? 'female' : 'unknown';
+}
 
 /** The gender that titles and nouns before the name, then given names, tell. */
 export function genderOf(view: DocumentView, first: number, name: number, last: number): 'male' | 'female' | 'unknown' {
@@ -17,6 +30,13 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
   }
   // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
   if (last - name < 2) return 'unknown';
+  // “Dalton-Reyes said”: and neither has one of two halves, unless both are first names
+  if (
+    last - name === 3 &&
+    isInnerHyphen(view, name + 1) &&
+    ((view.flags[name + 2] ?? 0) & (GIVEN | FLAG.surname)) !== ((view.flags[name + 2] ?? 0) & GIVEN)
+  )
+    return 'unknown';
   for (let i = name; i < last - 1; i++) {
     // “Tolmay van Dongen”
     if (isParticle(view, i)) continue;

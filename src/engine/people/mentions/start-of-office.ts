@@ -48,7 +48,8 @@ export function startOfOffice(view: DocumentView, tags: NameTags, last: number, 
 
 const standsInOffice = (view: DocumentView, i: number): boolean =>
   // “Chief of the Emir's Court”
-  (isCapital(view, i) && (!hasFlag(view, i, FLAG.title) || POSSESSIVE.test(formAt(view, i + 1)))) ||
+  // “Minister for Justice”
+  (isCapital(view, i) && (!hasFlag(view, i, FLAG.title) || POSSESSIVE.test(formAt(view, i + 1)) || FIELDS.has(view.hash[i] ?? 0))) ||
   /^(the|and|for|&)$/i.test(formAt(view, i)) ||
   (view.syntax.upos[i] === POS.PART && POSSESSIVE.test(formAt(view, i)));
 

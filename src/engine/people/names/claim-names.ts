@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { SAYS } from '../beside-speech.ts';
 import { endsAge } from '../date-words.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, ROLE, SHAPE } from '../document-view.ts';
-import { RELATIVES } from '../kin.ts';
+import { inLaw, RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -48,15 +48,18 @@ export const claimInRow: TagStep = (view, context, tagged, tag) => {
 export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;
   for (const i of tagged) {
-    if (tag[i] === TAG.person || !isRun(context, i, 1) || hasFlag(view, i, NO_NAME)) continue;
     const isApart = form[i - 1] === ',';
+    // (“her husband, Col, left”: a rank has no comma behind it)
+    if (tag[i] === TAG.person || !isRun(context, i, 1) || hasFlag(view, i, isApart ? NO_NAME & ~FLAG.title : NO_NAME)) continue;
     // (the tagger may take what ends like a plural for a noun)
     const word = view.syntax.upos[i];
     if (word !== POS.PROPN && !(isApart && word === POS.NOUN)) continue;
-    const noun = isApart ? i - 2 : i - 1;
+    const noun = inLaw(view, isApart ? i - 2 : i - 1);
     // “her late husband, Šime,”
     const owner = view.syntax.upos[noun - 1] === POS.ADJ ? noun - 2 : noun - 1;
-    const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[owner] ?? '') && RELATIVES.has(view.hash[noun] ?? 0);
+    // “his wife Ann and mother-in-law Šime”
+    const isJoined = form[owner] === 'and' && form.slice(Math.max(0, owner - MOST_JOINED), owner).some((word) => OWNER.test(word));
+    const isOwned = (isJoined || OWNER.test(form[owner] ?? '')) && RELATIVES.has(view.hash[noun] ?? 0);
     const isA = isApart && /^an?$/.test(form[noun - 1] ?? '') && hasFlag(view, noun, FLAG.personNoun) && word === POS.PROPN;
     if (!(isOwned || isA) || view.sentence[noun] !== view.sentence[i]) continue;
     // “her sister Arden trip”, “her mother, Arden wrote”
@@ -66,14 +69,20 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   }
 };
 
+const OWNER = /^(?:his|her|their|my|our|['’]s?)$/i;
+/** Tokens from “and” back to whose relatives those are. */
+const MOST_JOINED = 5;
+
 const isOne = (view: DocumentView, i: number): boolean => hasFlag(view, i, FLAG.personNoun) && /[^s]$/.test(formAt(view, i));
 
 /** “The Tessmar Divisional Officer, Isah Tolmay, said”: whether what stands between commas from `first` on is whom the noun in front means. */
 const isBesideNoun = (view: DocumentView, first: number, last: number): boolean =>
   isComma(view, first - 1) &&
-  isComma(view, last) &&
-  (isOne(view, first - 2) || isOne(view, whoseBody(view, first - 2))) &&
-  (view.syntax.upos[last + 1] === POS.VERB || view.syntax.upos[last + 1] === POS.AUX);
+  ((isComma(view, last) &&
+    (isOne(view, first - 2) || isOne(view, whoseBody(view, first - 2))) &&
+    (view.syntax.upos[last + 1] === POS.VERB || view.syntax.upos[last + 1] === POS.AUX)) ||
+    // “to help a neighbour, Isah Tolmay.”
+    (isOne(view, first - 2) && /^an?$/.test(formAt(view, first - 3)) && /^[,.;]$/.test(formAt(view, last))));
 
 /** What nobody but a person is. */
 const OFFICES = hashWords(

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, hasFlag, inCapitals, isFullOfNames, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
+import { isTrade } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { isBeforeName, isBehindMr, isBehindName, NO_NAME } from './tag-step.ts';
@@ -30,9 +31,11 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
     const first = startOfParted(view, tag, i);
     if (first >= 0) parted.add(hashRun(view.hash, first, i + 1));
   }
+  const firms = listFirms(view, context, tagged, tag);
   const { form } = view.document.tokens;
   const isOpen = (i: number): boolean =>
     tag[i] !== TAG.person &&
+    !(tag[i] === TAG.group && firms.has(view.hash[i] ?? 0)) &&
     // “WASHINGTON (AP)”
     (view.shape[i] !== SHAPE.upper || inCapitals(view, i)) &&
     // “Marsh & Lee”
@@ -54,6 +57,19 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
       if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
     }
   }
+}
+
+/** Hashes of words by which a company is called that the text names before anybody: “Lee Foods … Lee said”, though Ann Lee founded it. */
+function listFirms(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlySet<number> {
+  const firms = new Set<number>();
+  const bearers = new Set<number>();
+  for (const i of tagged) {
+    const last = context.runLast[i] ?? i + 1;
+    if (tag[i] === TAG.person && isBehindName(view, tag, i)) bearers.add(view.hash[i] ?? 0);
+    const isFirm = context.runFirst[i] === i && last - i > 1 && tag[i] === TAG.group && isTrade(view, last - 1);
+    if (isFirm && !bearers.has(view.hash[i] ?? 0)) firms.add(view.hash[i] ?? 0);
+  }
+  return firms;
 }
 
 /** “Bishop said”, “said Judge”: a title without an article or anybody's name behind it is its bearer's surname. */

@@ -168,7 +168,20 @@ export function hasScore({ view, first, last }: Words): boolean {
   return isScore(last, last + 1) || isScore(first - 1, first - 2) || isBeaten;
 }
 
-const BEATS = /^(?:beat|beats|beating|past|over|defeated|defeating|thrashed|edged|stunned)$/;
+/** “Kell thrashed Arden by 148 runs”: whether a team is on either side of a verb that tells by how much it won. */
+export function hasMargin({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  const verb = BEATS.test(form[last] ?? '') ? last : BEATS.test(form[first - 1] ?? '') ? first - 1 : -1;
+  if (verb < 0) return false;
+  for (let i = verb + 1; i < verb + MOST_BEHIND && view.sentence[i] === view.sentence[verb]; i++)
+    if (form[i] === 'by' && MARGIN.test(form.slice(i + 1, i + 4).join(' '))) return true;
+  return false;
+}
+
+const MOST_BEHIND = 12;
+const MARGIN = /^(?:an innings|[\p{L}\d-]+ (?:runs|wickets?|points?|goals?|tries|lengths))/u;
+
+const BEATS = /^(?:beat|beats|beating|past|over|defeated|defeating|thrashed|edged|stunned|crushed|hammered|trounced)$/;
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {

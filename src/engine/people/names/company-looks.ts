@@ -10,7 +10,7 @@ import { isInnerHyphen } from './name-tags.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 export const TRADES = hashWords(
-  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines marine freight construction homes properties developments builders haulage leisure insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures invest investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
+  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines marine freight construction homes properties developments builders haulage leisure insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures invest investments equity asset management partners associates advisers advisors brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
 );
 /** What only a company has. */
 const ASSETS = hashWords(
@@ -18,7 +18,7 @@ const ASSETS = hashWords(
 );
 /** What firms are called, beside the nouns for groups that the lexicon has: “the country's largest distributor”. */
 const FIRMS = hashWords(
-  'distributor insurer lender retailer carmaker chipmaker drugmaker automaker steelmaker planemaker bookmaker shipbuilder housebuilder homebuilder manufacturer carrier airline brewer brand startup start-up platform app website portal marketplace broadcaster newspaper label franchise',
+  'distributor insurer lender retailer carmaker chipmaker drugmaker automaker steelmaker planemaker bookmaker shipbuilder housebuilder homebuilder manufacturer carrier airline brewer brand startup start-up fintech edtech biotech neobank telco miner platform app website portal marketplace broadcaster newspaper label franchise',
 );
 /** What companies are called as people are. */
 const OR_PEOPLE = hashWords('maker developer operator publisher supplier broker giant');
@@ -67,8 +67,13 @@ export function hasPlayers({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
   const player = /^(?:head|assistant)$/.test(form[last] ?? '') && form[last + 1] === 'coach' ? last + 1 : last;
   const goesWith = view.role[first] === ROLE.compound || view.tagged[player + 1] === 1;
-  return last - first === 1 && PLAYERS.has(view.hash[player] ?? 0) && goesWith;
+  const isPlayer = PLAYERS.has(view.hash[player] ?? 0) && goesWith;
+  const hasBoss = BOSSES.test(form[player] ?? '') && view.tagged[player + 1] === 1 && view.tagged[player + 2] === 1;
+  return last - first === 1 && (isPlayer || hasBoss);
 }
+
+/** What else a team has, in front of a full name: “Kestrel boss Ann Lee”. */
+const BOSSES = /^(?:manager|boss|forward|substitute|centre|centre-back|wing|number|prop)$/;
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */
 export function hasAssets({ view, last }: Words): boolean {

@@ -42,6 +42,11 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
   for (const i of tagged)
     if (tag[i] === TAG.person && (isBehindName(view, tag, i) || isBeforeName(view, tag, i) || tag[i - 1] === TAG.title))
       known.add(view.hash[i] ?? 0);
+  /** Surnames of two halves: behind a first name or a title. */
+  const double = new Set<string>();
+  for (const i of tagged)
+    if (tag[i] === TAG.person && isInnerHyphen(view, i + 1) && (isBehindName(view, tag, i) || tag[i - 1] === TAG.title))
+      double.add(halvesOf(view, i));
   const alone = (i: number): boolean =>
     tag[i] === TAG.person &&
     !isBehindName(view, tag, i) &&
@@ -88,7 +93,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       tag[i] = TAG.title;
       continue;
     }
-    if (isPair(view, tag, i, known)) {
+    if (isPair(view, tag, i, known, double)) {
       tag.fill(TAG.none, i, i + 3);
       continue;
     }
@@ -158,14 +163,18 @@ function isSeatOfParty({ document: { tokens } }: DocumentView, i: number): boole
   return tokens.form[comma] === ',' && PARTY.test(tokens.form[comma - 1] ?? '') && tokens.form[comma - 2] === '(';
 }
 
-/** “the Lee-Marsh bill”: two whom the text names with a first name or a title, and nobody called so. */
-const isPair = (view: DocumentView, tag: Uint8Array, i: number, known: ReadonlySet<number>): boolean =>
+/** “the Lee-Marsh bill”: two whom the text names with a first name or a title, and nobody called so: “Mrs Lee-Marsh”. */
+const isPair = (view: DocumentView, tag: Uint8Array, i: number, known: ReadonlySet<number>, double: ReadonlySet<string>): boolean =>
   isInnerHyphen(view, i + 1) &&
   tag[i + 2] === TAG.person &&
   !isBehindName(view, tag, i) &&
   !isBeforeName(view, tag, i + 2) &&
   known.has(view.hash[i] ?? 0) &&
-  known.has(view.hash[i + 2] ?? 0);
+  known.has(view.hash[i + 2] ?? 0) &&
+  !double.has(halvesOf(view, i));
+
+/** The words that a hyphen behind token `i` joins. */
+const halvesOf = ({ hash }: DocumentView, i: number): string => `${hash[i]}-${hash[i + 2]}`;
 
 /** Whether “a”, “another” or the like goes with token `i`. */
 function hasIndefinite(view: DocumentView, i: number): boolean {

@@ -20,7 +20,8 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isHalf = isInnerHyphen(view, i - 1) && isBehindName(view, tag, joined);
     // “Ann Sing Lee”: the middle of a name belongs to it, too
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
-    if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
+    const isOther = (isHalf && tag[i] === TAG.title) || ((isHalf || isMiddle) && tag[i] === TAG.group);
+    if (tag[i] === TAG.none || tag[i] === TAG.place || isOther) tag[i] = TAG.person;
   }
   for (const i of tagged)
     if (

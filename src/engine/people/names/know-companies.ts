@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, formAt, hasFlag } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
 import { behindArticle, isGiven, listSurnames, SOMEBODY, type Words } from './capital-run.ts';
@@ -10,6 +10,7 @@ import {
   hasChief,
   hasChiefExecutive,
   hasForm,
+  hasMargin,
   hasOfficer,
   hasScore,
   isPart,
@@ -17,10 +18,10 @@ import {
   isTraded,
   OFFICER,
 } from './company-acts.ts';
-import { hasAssets, hasPlayers, hasTrade, isCalledBody, isDescribed, plansOfItself, TRADES } from './company-looks.ts';
+import { hasAssets, hasPlayers, hasTrade, isCalledBody, isDescribed, isTrade, plansOfItself, TRADES } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { A_NAME, isBeforeName } from './tag-step.ts';
+import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
@@ -45,6 +46,9 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   const surnames = listSurnames(view, context, tagged, tag);
   const clueOf = (i: number): number => context.clues.get(view.hash[i] ?? 0) ?? 0;
   const isSomebody = ({ first, last }: Words, clues: number): boolean => {
+    // “Lee Foods”, beside Ann Lee: what ends with a trade is no name of hers
+    if (last - first > 1 && isTrade(view, last - 1) && tag[first] !== TAG.title && !isGiven(view, first) && !inCapitals(view, first))
+      return false;
     for (let i = first; i < last; i++)
       if (i > first && TRADES.has(view.hash[i] ?? 0)) continue;
       else if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || clueOf(i) & clues) return true;
@@ -74,6 +78,14 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const behind = surnamesBehind.get(view.hash[i] ?? 0);
     return behind !== undefined && (behind.size > 1 || !behind.has(view.hash[i + 1] ?? 0));
   };
+  /** Where somebody's whole name first ends with a word. */
+  const borneFrom = new Map<number, number>();
+  for (const i of tagged)
+    if (tag[i] === TAG.person && isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && !borneFrom.has(view.hash[i] ?? 0))
+      borneFrom.set(view.hash[i] ?? 0, i);
+  /** Whether the text calls somebody by the word at `i` before that place, or as somebody is called who has a part in it: “Mr Lee”. */
+  const isNamedFirst = (i: number): boolean =>
+    (borneFrom.get(view.hash[i] ?? 0) ?? i) < i || (clueOf(i) & (CLUE.afterTitle | CLUE.age)) !== 0;
   const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;
@@ -90,7 +102,8 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     for (let end = first + 2; end < last && hasForm(run); end++)
       if (!isGiven(view, first) || !alone.has(view.hash[end - 1] ?? 0)) wholes.add(keyOf({ view, first, last: end }));
     // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
-    if (!hasFlag(view, first, FLAG.place | FLAG.demonym) && !isFirstName(first)) known.add(view.hash[first] ?? 0);
+    const isBorne = surnames.has(view.hash[first] ?? 0) && isNamedFirst(first);
+    if (!hasFlag(view, first, FLAG.place | FLAG.demonym) && !isFirstName(first) && !isBorne) known.add(view.hash[first] ?? 0);
   }
   for (const run of runs) {
     const { first, last } = run;
@@ -137,6 +150,7 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   hasOfficer,
   hasAnalyst,
   hasScore,
+  hasMargin,
   isPart,
   isMerged,
   isOfTown,

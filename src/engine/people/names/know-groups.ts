@@ -32,7 +32,7 @@ import {
   isStorm,
   isWord,
 } from './runs-by-word.ts';
-import { hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isHome, isProgramme } from './runs-in-context.ts';
+import { hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isHome, isProgramme, standsIn } from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
@@ -56,7 +56,19 @@ import {
   standsBehindPlace,
   standsInRow,
 } from './runs-of-places.ts';
-import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel, isWork } from './runs-of-things.ts';
+import {
+  isCalledSo,
+  isChapter,
+  isIllness,
+  isLaw,
+  isNickname,
+  isOneOfMany,
+  isPrize,
+  isSignature,
+  isThing,
+  isVessel,
+  isWork,
+} from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -79,6 +91,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isOneOfMany,
   isChapter,
   isIllness,
+  isNickname,
   isCalledSo,
   isWord,
   isOneOfPeople,
@@ -118,6 +131,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   hasSpokesman,
   standsBehindPlace,
   hasWhere,
+  standsIn,
   isHome,
   isConstituency,
 ];

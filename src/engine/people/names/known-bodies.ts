@@ -2,9 +2,11 @@ import { standsBesideSpeech } from '../beside-speech.ts';
 import { formAt, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
+import { isGiven, isSomebodys, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { ARABIC } from './known-phrases.ts';
+import { CLUE } from './name-context.ts';
 import { isParticle, TAG } from './name-tags.ts';
+import { endsAsBody } from './runs-by-word.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a body by what the world calls so, or by the word in other languages with which its name begins; see know-groups.ts. */
@@ -26,17 +28,15 @@ export const isKnownFirm = (hash: number): boolean => FIRMS.has(hash);
 const OTHERS = hashWords(
   `europol fatah frontex greenpeace hamas hezbollah hizbollah hizbullah interpol mossad ofcom ofgem ofsted ofwat pegida podemos syriza
   uefa unison unite wikileaks solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
-  juventus everton arsenal spurs mencap benfica hibernian fulham brentford villarreal flamengo torino yale harvard princeton`.replaceAll(
-    /\s+/g,
-    ' ',
-  ),
+  juventus everton arsenal spurs mencap benfica hibernian fulham brentford villarreal flamengo torino yale harvard princeton rovers wanderers
+  hotspur harriers`.replaceAll(/\s+/g, ' '),
 );
 
 /** Those that people and their families are called as well: “Ford said”. */
 const NAMESAKES = hashWords(
   `ford meta shell kellogg heinz kraft hilton lloyds bosch chrysler ferrari bentley mclaren mercedes tata hermes prada gucci chanel dior
   armani versace dyson roche merck suzuki hershey total eni rothschild fidelity vanguard marvel zoom slack jaguar rover isis nike citadel
-  chelsea rangers celtic ajax lazio motherwell stanford cornell`.replaceAll(/\s+/g, ' '),
+  chelsea rangers celtic ajax lazio motherwell stanford cornell thistle`.replaceAll(/\s+/g, ' '),
 );
 
 const COUNTRIES = hashWords(
@@ -93,11 +93,34 @@ export function isKnownBody(run: Run): number | undefined {
     if (NAMESAKES.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) || mayBeNamesake(run) ? undefined : TAG.group;
     const isListed =
       FIRMS.has(view.hash[first] ?? 0) || OTHERS.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
-    return isListed && mayBeGroup(run) ? TAG.group : undefined;
+    // (“Rovers, who are last”)
+    return isListed && mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
   }
+  if (isModel(run)) return TAG.none;
   const isArabic = last - first === 2 && /^Al$/i.test(formAt(view, first)) && ARABIC.has(view.hash[first + 1] ?? 0);
   return isArabic || (FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run)) ? TAG.group : undefined;
 }
+
+/** “a silver Ford Fiesta”: what a maker of cars makes, behind an article. */
+function isModel({ view, first, last }: Run): boolean {
+  const { form } = view.document.tokens;
+  if (
+    !CARS.has(view.hash[first] ?? 0) ||
+    endsAsBody(view, last - 1) ||
+    last - first > 3 ||
+    view.sentence[first - 2] !== view.sentence[first]
+  )
+    return false;
+  return (
+    /^(?:an?|his|her|their|the)$/i.test(form[first - 1] ?? '') ||
+    (COLOURS.has(view.hash[first - 1] ?? 0) && view.shape[first - 1] === SHAPE.lower)
+  );
+}
+
+const CARS = hashWords(
+  'ford vauxhall audi bmw honda toyota mazda nissan hyundai kia peugeot renault citroen citroën fiat skoda škoda volvo volkswagen vw mercedes jaguar bentley jeep dodge chevrolet chevy chrysler cadillac lexus subaru suzuki mitsubishi tesla ferrari porsche lamborghini harley yamaha ducati cessna piper',
+);
+const COLOURS = hashWords('black white silver grey gray blue red green yellow dark stolen rented hired used new parked');
 
 /** “Ford said he was glad”, “a friend of Chelsea”: whether who is called like a body is somebody by the sentence, or by a first name that says nothing. */
 function mayBeNamesake({ view, first, last }: Run): boolean {

@@ -29,6 +29,8 @@ const SAYS = hashWords('said says told added asked wrote argued explained tweete
 export interface NameContext {
   /** {@link CLUE} bits of each tagged word, by its hash. */
   readonly clues: ReadonlyMap<number, number>;
+  /** Where each tagged word first stands, by its hash. */
+  readonly firstOf: ReadonlyMap<number, number>;
   /** By tagged token: the first token of its run of capitalised words, the one behind the run, and the run's head. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
@@ -68,7 +70,9 @@ export function gatherContext(view: DocumentView): NameContext {
       i = end;
     }
   }
-  return { clues: gatherClues(view), runFirst, runLast, runHead };
+  const firstOf = new Map<number, number>();
+  for (let i = count - 1; i >= 0; i--) if (isTagged(view, i)) firstOf.set(view.hash[i] ?? 0, i);
+  return { clues: gatherClues(view), firstOf, runFirst, runLast, runHead };
 }
 
 /** What people alone do. */

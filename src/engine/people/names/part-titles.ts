@@ -6,10 +6,10 @@ import { isGiven } from './capital-run.ts';
 import { HONOUR, isOfTwo } from './forms-of-address.ts';
 import type { NameContext } from './name-context.ts';
 import { isInnerHyphen, isSonOf, TAG } from './name-tags.ts';
-import { isCalledMr, isGivenRank, isGuy } from './named-like-titles.ts';
+import { isCalledMr, isGivenOnly, isGivenRank, isGuy } from './named-like-titles.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
 import { partRuler } from './part-rulers.ts';
-import { isDean, isOfficeOf, isSee, isWithPlace, leaveOffice } from './posts.ts';
+import { isDean, isMemberOf, isOfficeOf, isSee, isWithPlace, leaveOffice, takeMembersName } from './posts.ts';
 import { isBeforeBrackets, isConstable, isShortTitle, STYLE, VICE } from './short-titles.ts';
 import { A_NAME, isBeforeName, isBehindName, NO_NAME, type TagStep } from './tag-step.ts';
 import { isOnlyNoun, isTradeBehindGiven, takeTrade } from './trades.ts';
@@ -40,6 +40,7 @@ const IN_FRONT: readonly WordRule[] = [
   takeShortTitle,
   tagsAs(TAG.title, isBracketed),
   takeFirstName,
+  takeMembersName,
   takeEnglishName,
   partBody,
   tagsAs(TAG.title, isNounInFront),
@@ -47,7 +48,7 @@ const IN_FRONT: readonly WordRule[] = [
 
 /** What belongs to titles that are known, or is none of them: each over all words. */
 const BEHIND: readonly WordRule[] = [
-  tagsAs(TAG.title, isOfficeOf),
+  tagsAs(TAG.title, isOfficeOf, isMemberOf),
   partRuler,
   leaveOffice,
   rankClass,
@@ -59,7 +60,11 @@ const BEHIND: readonly WordRule[] = [
 ];
 
 /** What is a title or a name by those: each over all words. */
-const AFTER: readonly WordRule[] = [tagsAs(TAG.place, isSee), tagsAs(TAG.title, isSecondTitle), tagsAs(TAG.person, isGivenRank, isGuy)];
+const AFTER: readonly WordRule[] = [
+  tagsAs(TAG.place, isSee),
+  tagsAs(TAG.title, isSecondTitle),
+  tagsAs(TAG.person, isGivenRank, isGuy, isGivenOnly),
+];
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export const partTitles: TagStep = (view, context, tagged, tag) => {
@@ -159,6 +164,8 @@ function partBody(view: DocumentView, tag: Uint8Array, i: number): void {
 /** “Director Ann Lee”, “the Director”, and all that stands in front of a title; not in “Sultan bin Karim” and “by Ann Justice, who”. */
 function isNounInFront(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): boolean {
   if (tag[i] !== TAG.person || isBehindName(view, tag, i) || isSonOf(view, i - 1)) return false;
+  // “Aaron Mauger-Pope”
+  if (isInnerHyphen(view, i - 1) && isBehindName(view, tag, i - 2)) return false;
   const isBefore = isBeforeName(view, tag, i);
   if (isOnlyNoun(view, i) && (isBefore ? view.tagged[i + 1] === 1 : !isSonOf(view, i + 1))) return true;
   const isFirst = isGiven(view, i) && !hasFlag(view, i, NO_NAME) && runLast[i] === i + 2;
@@ -177,7 +184,10 @@ function isRankInside(view: DocumentView, tag: Uint8Array, i: number): boolean {
 
 /** “Garda Inspector Ann Lee”: the second title, too. */
 function isSecondTitle(view: DocumentView, tag: Uint8Array, i: number): boolean {
-  return tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i);
+  if (tag[i] !== TAG.person || tag[i - 1] !== TAG.title) return false;
+  // “Garda Assistant Commissioner Ann Lee”
+  const isBetween = tag[i + 1] === TAG.title && isBeforeName(view, tag, i + 1) && !isGiven(view, i);
+  return isBetween || (isBeforeName(view, tag, i) && isOnlyNoun(view, i));
 }
 
 /** “Petty Officer Third Class Ann Lee”, “Warrant Officer Class Two Ann Lee”: the class of a rank belongs to it. */

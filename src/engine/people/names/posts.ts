@@ -1,11 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, formAt, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, SHAPE } from '../document-view.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { isBeforeName } from './tag-step.ts';
+import { isForm } from './runs-by-word.ts';
+import { isBeforeName, NO_NAME } from './tag-step.ts';
 
 /* Offices that have a place or a body of their own. */
 
@@ -30,6 +31,27 @@ export function leaveOffice(view: DocumentView, tag: Uint8Array, i: number, { ru
   for (let j = first; j < i; j++) if (tag[j] === TAG.person) tag[j] = TAG.group;
 }
 
+/** “the Louth TD said”, “the DCP said”: a member of a parliament or an officer who is not named there. */
+export const isMemberOf = (view: DocumentView, tag: Uint8Array, i: number, { runFirst, runLast }: NameContext): boolean => {
+  const first = runFirst[i] ?? i;
+  const hasArticle = /^(?:the|an?)$/i.test(formAt(view, first)) || /^(?:the|an?)$/i.test(formAt(view, first - 1));
+  return (
+    tag[i] === TAG.group &&
+    /^(?:TD|MSP|MEP|MLA|MLC|MNA|MPA|MEC|DCP|ACP|DSP|SSP|DIG|IGP|DGP)$/.test(formAt(view, i)) &&
+    runLast[i] === i + 1 &&
+    hasArticle
+  );
+};
+
+/** “Sinn Féin TD Síle Ní Lee”: all that stands behind a member of a parliament is a name, whatever it looks like. */
+export function takeMembersName(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): void {
+  const last = runLast[i] ?? i;
+  if (!/^(?:MP|TD|MSP|MEP|MLA|MLC)$/.test(formAt(view, i)) || last - i < 3 || last - i > 6 || tag[last - 1] !== TAG.group) return;
+  for (let j = i + 1; j < last; j++) if (hasFlag(view, j, NO_NAME) || view.shape[j] === SHAPE.upper || isForm(view, j)) return;
+  tag[i] = TAG.title;
+  tag.fill(TAG.person, i + 1, last);
+}
+
 const DEANS = hashWords('member dean provost warden master bishop archbishop chancellor rector moderator');
 /** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */
 export const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean => tag[i] !== TAG.title && isWithPlace(view, i);
@@ -40,12 +62,13 @@ export const isWithPlace = (view: DocumentView, i: number): boolean =>
   view.document.tokens.form[i + 1] === 'of' &&
   view.tagged[i + 2] === 1;
 
-/** “the Bishop of Clonmore”: one word behind the office of a place. */
+const PEERS = hashWords('duke duchess marquess marquis marchioness earl viscount viscountess countess baron');
+/** “the Bishop of Clonmore”, “the Earl of Arden”: one word behind the office of a place. */
 export const isSee = (view: DocumentView, tag: Uint8Array, i: number, { runFirst, runLast }: NameContext): boolean =>
   tag[i] === TAG.person &&
   runFirst[i] === i &&
   runLast[i] === i + 1 &&
   view.document.tokens.form[i - 1] === 'of' &&
   view.shape[i - 2] === SHAPE.capital &&
-  (DEANS.has(view.hash[i - 2] ?? 0) || OFFICES.has(view.hash[i - 2] ?? 0)) &&
+  (DEANS.has(view.hash[i - 2] ?? 0) || OFFICES.has(view.hash[i - 2] ?? 0) || PEERS.has(view.hash[i - 2] ?? 0)) &&
   !isGiven(view, i);

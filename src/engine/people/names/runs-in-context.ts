@@ -16,7 +16,7 @@ const cluesOf = ({ view, context, first }: Run): number => context.clues.get(vie
 
 /** Feasts and fasts, of which some are first names as well. */
 const FEASTS = hashWords(
-  'easter christmas whitsun lent advent ramadan eid diwali holi hanukkah passover purim thanksgiving halloween pentecost epiphany michaelmas hogmanay juneteenth navratri vesak',
+  'easter christmas whitsun lent advent ramadan eid diwali holi hanukkah passover purim thanksgiving halloween pentecost epiphany michaelmas hogmanay juneteenth navratri vesak onam pongal dussehra baisakhi vaisakhi lohri ugadi nowruz songkran sukkot shavuot purim tet losar matariki',
 );
 
 const FEAST_DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Day|Eve|Week|Weekend)$/;
@@ -62,6 +62,17 @@ export function hasWhere(run: Run): number | undefined {
   const isInside = (isAt || /^(?:in|near)$/.test(word)) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
   if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;
   return isReached && isNobodys && mayBeGroup(run) ? TAG.place : undefined;
+}
+
+/** “was hurt in Preston. … Maureen Preston said”: a place of one word that people are called like, where the text has named nobody so. */
+export function standsIn(run: Run): number | undefined {
+  const { view, context, first, last } = run;
+  const { form } = view.document.tokens;
+  const isIn = last - first === 1 && form[first - 1] === 'in' && context.firstOf.get(view.hash[first] ?? 0) === first;
+  const ends = /^(?:[.,;]|on|at|after|last|this|since)$/.test(form[last] ?? '');
+  return isIn && ends && hasFlag(view, first, A_NAME) && isInBody(view, first) && !TRUSTS.test(form[first - 2] ?? '')
+    ? TAG.place
+    : undefined;
 }
 
 /** Who sits for a seat. */

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { formAt, hasFlag, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { BODIES, isField, isSecondOfMembers } from '../whole-group.ts';
 import { hashWord, hashWords, OF, THE } from '../word-hash.ts';
@@ -22,6 +23,8 @@ const PAPERS = hashWords(
 export function standsBehindBody({ view, context, first, last, surnames }: Run): number | undefined {
   const noun = first - 1;
   const flags = view.flags[noun] ?? 0;
+  // “his mother-in-law Tolmay”
+  if (inLaw(view, noun) !== noun) return undefined;
   if (view.sentence[noun] !== view.sentence[first] || view.shape[noun] !== SHAPE.lower || view.syntax.upos[noun] !== POS.NOUN)
     return undefined;
   if (

@@ -3,7 +3,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { TAG } from './name-tags.ts';
@@ -109,15 +109,29 @@ export function isOfBody(run: Run): number | undefined {
 const SEES = hashWords('diocese archdiocese parish port borough royal republic kingdom museum');
 
 /** What a place is called behind its name, where nobody's is: “Marsh's land”. */
-const KINDS_BEHIND = hashWords('land village town city kingdom state province district region county suburb prefecture');
+const KINDS_BEHIND = hashWords(
+  'land village town city kingdom state province district region county suburb prefecture bypoll byelection by-election constituency ward',
+);
 
-/** “the chiefs of Halvern land”, “Halvern state”. */
+/** Several of them: “Caddo and Grady counties”. */
+const MANY_BEHIND = /^(?:counties|provinces|districts|regions|states|boroughs)$/;
+/** Who is from a place that stands in front: “the Marshfield woman”. */
+const FROM = hashWords('man woman couple resident residents native pensioner teenager motorist councillors headteacher');
+
+/** “the chiefs of Halvern land”, “Halvern state”, “a Halvern woman”. */
 export function isBeforeKind(run: Run): number | undefined {
-  const { view, last } = run;
-  const isKind = KINDS_BEHIND.has(view.hash[last] ?? 0) && view.shape[last] === SHAPE.lower && view.syntax.upos[last] !== POS.VERB;
-  const goesWith = view.role[last - 1] === ROLE.compound && view.syntax.head[last - 1] === last;
+  const { view, first, last } = run;
+  if (view.shape[last] !== SHAPE.lower || view.syntax.upos[last] === POS.VERB) return undefined;
+  const isOneOfMany = MANY_BEHIND.test(formAt(view, last)) && view.document.tokens.form[first - 1] === 'and';
+  if (isOneOfMany) return isSomebodys(run) ? undefined : TAG.place;
+  // (“lost the Halvern bypoll”: the tree may have both for the object)
+  const isBetween =
+    view.hash[first - 1] === THE && view.role[last - 1] === ROLE.object && view.syntax.head[last - 1] === view.syntax.head[last];
+  const goesWith = isBetween || (view.role[last - 1] === ROLE.compound && view.syntax.head[last - 1] === last);
+  // “the Ann Lee woman”
+  if (FROM.has(view.hash[last] ?? 0) && goesWith && last - first === 1) return isSomebodys(run) ? undefined : TAG.place;
   // “Halvern county councillor Ann Lee”
-  return isKind && goesWith && mayBeGroup(run) ? TAG.place : undefined;
+  return KINDS_BEHIND.has(view.hash[last] ?? 0) && goesWith && mayBeGroup(run) ? TAG.place : undefined;
 }
 
 const TAKES = hashWords(

@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords, THE } from '../word-hash.ts';
-import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, isSomebodys, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { nounBehindComma } from './company-looks.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -127,6 +127,12 @@ export function isLaw({ view, context, first, last }: Run): number | undefined {
   const isTold = first < end && ((context.clues.get(view.hash[end] ?? 0) ?? 0) & TELLS_OF) !== 0;
   return isDated || isTold || /^(?:[)]|the|this|that|any)$/i.test(form[first - 1] ?? '') ? TAG.none : undefined;
 }
+
+/** “a robot nicknamed Kestrel”: what somebody or something is called besides, and no name of its own where the text calls nobody so. */
+export const isNickname = (run: Run): number | undefined =>
+  run.last - run.first === 1 && /^(?:nicknamed|dubbed|codenamed)$/.test(formAt(run.view, run.first - 1)) && !isSomebodys(run)
+    ? TAG.none
+    : undefined;
 
 const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
 const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");

@@ -106,7 +106,9 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     // “people near the talks, who asked not to be named”: which of them is not told
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(form[called.last - 1] ?? '')) return;
     const namesake = called.last - called.first === 1 ? surnames.get(key) : undefined;
-    if (namesake) {
+    // “Lee Foods … Lee said”, though Ann Lee founded it
+    const isFirms = candidates[source.mention]?.type === 'group' && names.companies.has(key);
+    if (namesake && !isFirms) {
       speak(namesake, source, SURE.surname, 'short-form', called);
       return;
     }

@@ -115,7 +115,7 @@ function dateByTree({ view, time, times, at, from }: DatePlace): Dating {
   if (!verb) return dates(noun);
   const near = nounBefore(view, from);
   const isNews = tellsNews(view, verb, time) || (near !== undefined && tellsNow(view, verb, time));
-  const happened = isNews ? (near ?? happeningBetween(view, verb.token, from)) : undefined;
+  const happened = isNews ? (near ?? happeningBetween(view, verb.token, from) ?? participleBetween(view, verb.token, from)) : undefined;
   if (happened) return dates(happened);
   // “remembered the flood 50 years ago”
   if (near && REMEMBERS.test(view.form(verb.token)) && verb.token < near.token) return dates(near);
@@ -127,6 +127,13 @@ function dateByTree({ view, time, times, at, from }: DatePlace): Dating {
   if (goesOnList(view, time, times[at + 1])) return dates(verb);
   if (noun && !attributive) return { noun, verb };
   return dates(noun ?? verb);
+}
+
+/** “has had a hard year, losing his father in May”: what a participle behind a comma tells. */
+function participleBetween(view: ClauseView, verb: number, from: number): EventHead | undefined {
+  for (let token = from - 1; token > verb + 1; token--)
+    if (view.tag(token) === 'VBG' && view.form(token - 1) === ',' && view.head(token) === verb) return { token, form: 'verb' };
+  return undefined;
 }
 
 /** “The date for it was 2017”, unlike “the launch was in 2017”. */

@@ -191,9 +191,17 @@ export function dateFromStory(
     return undefined;
   if (tellsAge(view, deed) || isOfYouth(view, deed)) return undefined;
   // a paragraph behind one that told of long ago is back at the news
-  if (last.view.sentence.block !== view.sentence.block && liesBack(last) && !goesOnTelling(view, deed)) return undefined;
+  const isApart = last.view.sentence.block !== view.sentence.block && liesBack(last);
+  if (isApart && (!goesOnTelling(view, deed) || isInCourt(view))) return undefined;
   if (!isFine(last.date) && (ELSEWHEN.test(view.form(view.sentence.first)) || lastsLong(view))) return undefined;
   return isFine(last.date) || last.view.sentence.block === view.sentence.block || goesOnTelling(view, deed) ? last.date : undefined;
+}
+
+/** “His mother wept as the verdict was read”: behind what is told of long ago, a court is where the news is. */
+function isInCourt(view: ClauseView): boolean {
+  for (let token = view.sentence.first; token < view.sentence.last; token++)
+    if (/^(?:verdict|jury|jurors|courtroom|court|judge|prosecutors?|sentenced?|inquest)$/i.test(view.form(token))) return true;
+  return false;
 }
 
 /** Dated events of a sentence: more are a list, no story, and the bound keeps the whole linear. */

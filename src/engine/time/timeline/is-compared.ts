@@ -40,6 +40,15 @@ function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
 /** “November”, of “in a survey in November”. */
 const MONTH = new RegExp(`^(?:${MONTH_OR_SHORT})$`, 'i');
 
+const PERIOD_BEFORE = /^(?:(?:the )?(?:same )?(?:last|previous|prior) (?:year|month|quarter|week)|(?:a|the) year (?:earlier|before|ago))$/i;
+/** “up 6 percent”, “up 4,000”: whether a share or a number with which something rose or fell ends at a token. */
+function isShare(view: ClauseView, last: number): boolean {
+  const isAmount = view.tag(last) === 'CD' || /^(?:%|percent|cent|points?)$/i.test(view.form(last));
+  for (let token = last; isAmount && last - token < 6; token--)
+    if (CHANGES.test(view.form(token)) && view.tag(token) !== 'CD' && !/^(?:%|p)/i.test(view.form(token))) return true;
+  return false;
+}
+
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
 export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
@@ -47,6 +56,8 @@ export function isCompared(view: ClauseView, span: Span): boolean {
   const words = view.document.text.slice(span.start, span.end);
   const isMonth = MONTH.test(words);
   const past = isMonth || /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words);
+  // “up 6 percent over last year”
+  if (/^(?:over|on)$/.test(view.form(token - 1)) && PERIOD_BEFORE.test(words) && isShare(view, token - 2)) return true;
   let onlyAmounts = true;
   for (let step = 0; step < MAX_COMPARISON && token > view.sentence.first; step++) {
     token--;

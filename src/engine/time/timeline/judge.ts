@@ -148,7 +148,8 @@ function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf>
   for (let step = 0; step < MAX_STEPS && at >= 0; step++) {
     // “was in court”, “is ready”
     if (view.isVerb(at) || hasCopula(view, at)) {
-      if (view.form(at - 1) === 'to' && DID.test(view.form(at - 2))) return 'past';
+      // (“declined to comment on Tuesday”)
+      if (view.form(at - 1) === 'to' && (DID.test(view.form(at - 2)) || view.form(at - 2) === 'declined')) return 'past';
       const tense = tenseOf(view.document, view.syntax, at);
       // Before meeting, ahead of meeting: still to come when it is told.
       if (tense === 'none' && view.dependents(at).some((d) => /^(?:before|ahead)$/i.test(view.form(d)))) return 'future';

@@ -11,13 +11,24 @@ export function nounsBefore(view: ClauseView, token: number): number {
   let at = token;
   while (at > view.sentence.first && token - at < MAX_PHRASE) {
     const tag = view.tag(at - 1);
-    if (!NOMINAL.test(tag) && !isInsideNouns(view, at - 1) && !(tag === 'IN' && INSIDE_NOUNS.test(view.form(at - 1)) && at < token)) break;
+    if (
+      !NOMINAL.test(tag) &&
+      !isSign(view, at - 1) &&
+      !isInsideNouns(view, at - 1) &&
+      !(tag === 'IN' && INSIDE_NOUNS.test(view.form(at - 1)) && at < token)
+    )
+      break;
     // “has sent the company a letter”: behind a noun an article begins another
     if (at < token && view.tag(at) === 'DT' && view.isNoun(at - 1)) break;
     at--;
   }
-  return at;
+  // “more than £80,000 that was lost”
+  const isMore = /^than$/i.test(view.form(at - 1)) && /^(?:more|less|fewer)$/i.test(view.form(at - 2));
+  return at < token && isMore && (view.tag(at) === 'CD' || isSign(view, at)) ? at - 2 : at;
 }
+
+/** “£80,000” */
+const isSign = (view: ClauseView, token: number): boolean => /^[£$€]$/.test(view.form(token)) && view.tag(token + 1) === 'CD';
 
 /** The noun that a participle goes with, or whatever stands where it would: of “the pier, first proposed in May” the pier. */
 export function nounOfParticiple(view: ClauseView, verb: number): number {
@@ -32,6 +43,9 @@ export function nounOfParticiple(view: ClauseView, verb: number): number {
 /** {@link nounsBefore} without a preposition in front: “Norway” of “moves to Norway, which …”. */
 export function phraseBefore(view: ClauseView, token: number): number {
   let at = nounsBefore(view, token);
+  // “Lee, 23, whose campaign …”
+  if (at === token - 1 && /^\d{1,3}$/.test(view.form(at)) && view.form(at - 1) === ',' && view.isNoun(at - 2))
+    at = nounsBefore(view, at - 1);
   while (at < token && INSIDE_NOUNS.test(view.form(at))) at++;
   return at;
 }

@@ -82,7 +82,19 @@ export function nounStart(view: ClauseView, nearest: number): number {
   first = Math.min(first, noun);
   // “Harbour Brewing, which had a stake”
   while (view.tag(first) === 'NNP' && view.tag(first - 1) === 'NNP') first--;
-  return first;
+  return explainedBefore(view, noun, first);
+}
+
+/** “Mr Lee, the minister, who left”, “Lee, 40, a nurse who left”: where whom a noun behind a comma explains begins; the noun's own start elsewhere. */
+function explainedBefore(view: ClauseView, noun: number, first: number): number {
+  const name = view.head(noun);
+  const isBeside = view.relation(noun) === 'appos' && name >= 0 && name < first && view.tag(name) === 'NNP' && view.form(first - 1) === ',';
+  if (!isBeside || first - name > MAX_NAMED) return first;
+  for (let token = name; token < first - 1; token++) if (view.form(token) === ',' && view.tag(token + 1) !== 'CD') return first;
+  let start = name;
+  // (“American Future Fund”)
+  while (view.tag(start - 1) === 'NNP' || (view.tag(start - 1) === 'JJ' && /^\p{Lu}/u.test(view.form(start - 1)))) start--;
+  return view.tag(start - 1) === 'DT' ? start - 1 : start;
 }
 
 /** What a clause behind it stands well without. */

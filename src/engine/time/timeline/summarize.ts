@@ -77,7 +77,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   }
   const stands = subject >= 0 && !isTimePhrase(view, subject);
   let first = stands ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
-  if (stands) first = withArticle(view, Math.min(first, beforeApposition(view, subject, told)));
+  if (stands) first = bothOf(view, subject, withArticle(view, Math.min(first, beforeApposition(view, subject, told))));
   // Words said before the verb that reports them: “It is closed,” he said Monday.
   if (subject > told || view.dependents(told).some((d) => d < told && ['ccomp', 'parataxis'].includes(view.relation(d))))
     first = Math.min(first, view.leftOf(told));
@@ -97,6 +97,12 @@ function withArticle(view: ClauseView, first: number): number {
   let town = first - 2;
   while (view.tag(town) === 'NNP') town--;
   return town < first - 2 && view.tag(town) === 'DT' && view.form(first + 1) === ',' ? town : first;
+}
+
+/** “A driver and his wife were found”: where the first of two begins, of whom the tree has only the second for those who were. */
+function bothOf(view: ClauseView, subject: number, first: number): number {
+  const isOne = /^NNP?$/.test(view.tag(subject)) && /^(?:were|are)$/i.test(view.form(subject + 1));
+  return isOne && /^and$/i.test(view.form(first - 1)) && view.isNoun(first - 2) ? nounsBefore(view, first - 1) : first;
 }
 
 const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
