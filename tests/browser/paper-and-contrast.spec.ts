@@ -67,6 +67,21 @@ test('on paper every day of the timeline is there, however many they are', async
   expect(Math.max(...days.map(([, bottom = 0]) => bottom))).toBeLessThanOrEqual((rail?.y ?? 0) + (rail?.height ?? 0) + 1);
 });
 
+test('on paper the text comes first, and its timeline and people behind it', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  for (const slug of [article, manyEvents]) {
+    await openPage(page, `/${slug}/`);
+    await page.emulateMedia({ media: 'print' });
+    const tops = await page
+      .locator('h1, .article-body, #when, #who')
+      .evaluateAll((all) =>
+        all.map((one) => [one.id || one.localName, one.getBoundingClientRect().top] as const).sort(([, a], [, b]) => a - b),
+      );
+    expect(tops.map(([name]) => name)).toEqual(['h1', 'article', 'when', 'who']);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('on paper a short timeline stays together, and one of many days does not push the article overleaf', async ({ page }) => {
   await openPage(page, `/${article}/`);
   await page.emulateMedia({ media: 'print' });
