@@ -9,7 +9,7 @@ import { type BlockView, isLong, useReading, useView, viewOfBlock } from './read
 const stretchLength = 24;
 
 /** The article's paragraphs, each with the card of its quotation that is open below it. */
-export function ArticleBody() {
+export const ArticleBody = memo(function ArticleBody() {
   const reading = useReading();
   const view = useView();
   const paragraphs = reading.blocks.filter((block) => block.role === 'paragraph');
@@ -22,7 +22,7 @@ export function ArticleBody() {
       {isLong(reading) ? intoStretches(shown) : shown}
     </article>
   );
-}
+});
 
 const Paragraph = memo(function Paragraph({ block, ...view }: { readonly block: ShownBlock } & BlockView) {
   return (
