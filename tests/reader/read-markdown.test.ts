@@ -116,6 +116,12 @@ A word between.
     );
   });
 
+  test('keeps the sign of a lone item within another', async () => {
+    expect(await readMarkdown('Fares:\n\n- They come back.\n  - Not in winter, though.\n- Nobody is asked.')).toBe(
+      'Fares:\n\n• They come back.\n\n• Not in winter, though.\n\n• Nobody is asked.',
+    );
+  });
+
   test('gives a table as lines, a row each', async () => {
     const text =
       '# Funds\n\nWhat is left:\n\n| Fund | 2023 | 2024 |\n|---|--:|--:|\n| Roads | £2m | **£3m** |\n| Reserve | | £0 |\n\nNo more.';
