@@ -16,7 +16,7 @@ export const ArticleBody = memo(function ArticleBody() {
   const { language } = reading.data.analysis.article;
   const shown = paragraphs.map((block) => <Paragraph key={block.span.start} block={block} {...viewOfBlock(reading, view, block)} />);
   return (
-    <article className="article-body" aria-label="Article" {...(language === undefined ? {} : { lang: language })}>
+    <article className="article-body" id="text" aria-label="Article" {...(language === undefined ? {} : { lang: language })}>
       {paragraphs.length === 0 && <p className="quiet">This article is a headline only: there is no text under it.</p>}
       {view.show === 'quotes' && <NothingPasses />}
       {isLong(reading) ? intoStretches(shown) : shown}
