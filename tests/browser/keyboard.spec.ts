@@ -1,4 +1,4 @@
-import { article, chooseQuotation, expect, openPage, type Page, piecesOf, test } from './site.ts';
+import { article, chooseQuotation, expect, manyEvents, openPage, type Page, piecesOf, test } from './site.ts';
 
 const { quotation, speaker } = chooseQuotation(article);
 const card = (page: Page) => page.locator(`[id="card-${quotation.id}"]`);
@@ -21,6 +21,24 @@ test('the first Tab offers to skip to the article, and focus can be seen', async
   await expect(focused).not.toHaveCSS('outline-style', 'none');
   await page.keyboard.press('Enter');
   await tabTo(page, 'main a, main button', 1);
+});
+
+test('a timeline of many events can be passed on the way to the text, where the address changes nothing', async ({ page }) => {
+  for (const width of [1280, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openPage(page, `/${manyEvents}/`);
+    const isSeen = () =>
+      page.locator('.timeline-rail > .skip').evaluate((way) => {
+        const { left, top, width, height } = way.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === way;
+      });
+    expect(await isSeen()).toBe(false);
+    await tabTo(page, '.timeline-rail > .skip', 20);
+    expect(await isSeen()).toBe(true);
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.article-body a', 1);
+    await expect(page.locator('.notice')).toHaveCount(0);
+  }
 });
 
 test('every stop on the way through the page is in sight, in the order of reading, and has a ring', async ({ page }) => {

@@ -167,6 +167,19 @@ test('an article in Markdown is read by its words', async ({ page }) => {
   await expect(page.locator('main .article-body p')).toHaveText(['“It is not safe,” said Ada Lind.', 'What now', 'Nobody knows.']);
 });
 
+test('words that Markdown sets apart as quoted are a quotation of who is named below them', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill(
+      'The bridge stays shut\n\nThe council met on Monday.\n\n> We looked at every other way. There was none.\n>\n> — Ivo Strand, head of the port',
+    );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const words = page.locator('main .article-body a.quotation');
+  await expect(words).toHaveText('“We looked at every other way. There was none.”', { timeout: 60_000 });
+  await expect(words).toHaveAccessibleDescription('Quotation by Ivo Strand');
+});
+
 test('an article opens at its beginning, and the list of them at its own', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await openPage(page, '/read/');

@@ -14,6 +14,21 @@ test('on paper the article stands alone, with speakers’ names beside their wor
   await expect(page.locator('.article-body > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
+test('on paper the original has its address, and what only a screen can do is left out', async ({ page }) => {
+  await openPage(page, `/${edited}/`);
+  await page.emulateMedia({ media: 'print' });
+  const original = page.locator('.dateline').getByRole('link', { name: 'Original article' });
+  expect(await original.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(': https://');
+  await page.emulateMedia({ media: 'screen' });
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill('The bridge stays shut\n\n“It is not safe,” said Ada Lind on Monday.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const ways = page.getByRole('link', { name: 'Add the date' });
+  await expect(ways).toHaveCount(2, { timeout: 60_000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const way of await ways.all()) await expect(way).toBeHidden();
+});
+
 test('on paper nothing is wider than the sheet, however wide the window was', async ({ page }) => {
   await openPage(page, `/${article}/`);
   await page.emulateMedia({ media: 'print' });
@@ -65,6 +80,21 @@ test('on paper every day of the timeline is there, however many they are', async
   expect(days.length).toBeGreaterThan(60);
   expect(Math.max(...days.map(([right = 0]) => right))).toBeLessThanOrEqual((rail?.x ?? 0) + (rail?.width ?? 0) + 1);
   expect(Math.max(...days.map(([, bottom = 0]) => bottom))).toBeLessThanOrEqual((rail?.y ?? 0) + (rail?.height ?? 0) + 1);
+});
+
+test('on paper the text comes first, and its timeline and people behind it', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  for (const slug of [article, manyEvents]) {
+    await openPage(page, `/${slug}/`);
+    await page.emulateMedia({ media: 'print' });
+    const tops = await page
+      .locator('h1, .article-body, #when, #who')
+      .evaluateAll((all) =>
+        all.map((one) => [one.id || one.localName, one.getBoundingClientRect().top] as const).sort(([, a], [, b]) => a - b),
+      );
+    expect(tops.map(([name]) => name)).toEqual(['h1', 'text', 'when', 'who']);
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('on paper a short timeline stays together, and one of many days does not push the article overleaf', async ({ page }) => {

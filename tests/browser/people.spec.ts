@@ -11,6 +11,7 @@ for (const slug of [article, sample]) {
       const card = page.locator('#who .speaker').nth(index).locator('.person-card');
       await card.locator('> summary').click();
       const names = listNames(analysis.article.text, person);
+      await expect(card).toContainText(/\d % of the quoted words/);
       await expect(card.locator('li > bdi')).toHaveText(names.map(({ words }) => words));
       const places = names.flatMap((name) => name.places);
       await expect(card.locator('.places a')).toHaveCount(places.length);

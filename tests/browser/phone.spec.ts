@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createLinkMaker } from '../../src/engine/index.ts';
-import { article, chooseQuotation, edited, expect, manyEvents, openPage, piecesOf, readData, readRegister, test } from './site.ts';
+import {
+  article,
+  chooseQuotation,
+  edited,
+  expect,
+  forgiveNotFound,
+  manyEvents,
+  openPage,
+  piecesOf,
+  readData,
+  readRegister,
+  test,
+} from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -66,6 +78,21 @@ test('a date says what day it is, and leads to its event in the timeline’s she
   await page.goBack();
   await expect(sheet).toHaveCount(0);
 });
+
+for (const path of ['/library/', '/library/?q=macron', '/people/emmanuel-macron/', '/read/', '/no-such-page/'])
+  test(`what is pressed at ${path} is at least 44 px high`, async ({ page, faults }) => {
+    await openPage(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const low = await page
+      .locator('main :is(a, button, summary, select, textarea, input:not([type="file"]))')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+          .map((one) => `${one.className} ${one.textContent}: ${one.getBoundingClientRect().height}`),
+      );
+    expect(low).toEqual([]);
+    forgiveNotFound(faults);
+  });
 
 test('what is pressed is at least 44 px high', async ({ page }) => {
   await openPage(page, `/${article}/`);

@@ -1,4 +1,4 @@
-import { article, chooseQuotation, expect, openPage, type Page, piecesOf, test } from './site.ts';
+import { article, chooseQuotation, expect, openPage, type Page, piecesOf, sample, test } from './site.ts';
 
 declare global {
   interface Window {
@@ -35,22 +35,36 @@ for (const [name, viewport] of [
       expect(await page.evaluate(() => window.moved)).toBeLessThan(0.01);
     });
 
-    test('the text stays where it is when its faces arrive late and scripts take over', async ({ page }) => {
-      let arrive = () => {};
-      const late = new Promise<void>((done) => {
-        arrive = done;
+    for (const slug of [article, sample])
+      test(`the text of ${slug} stays where it is when its faces arrive late and scripts take over`, async ({ page }) => {
+        let arrive = () => {};
+        const late = new Promise<void>((done) => {
+          arrive = done;
+        });
+        await page.route('**/*.woff2', async (route) => {
+          await late;
+          await route.continue();
+        });
+        await watch(page);
+        await page.goto(`/${slug}/`, { waitUntil: 'commit' });
+        await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+        arrive();
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => window.moved)).toBeLessThan(0.05);
       });
-      await page.route('**/*.woff2', async (route) => {
-        await late;
-        await route.continue();
-      });
-      await watch(page);
-      await page.goto(`/${article}/`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-      arrive();
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => window.moved)).toBeLessThan(0.1);
+
+    test('a first visit has the text’s own face, where it comes in time', async ({ page }) => {
+      await openPage(page, `/${article}/`);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('DOM.enable');
+      await devtools.send('CSS.enable');
+      const { root } = await devtools.send('DOM.getDocument');
+      for (const selector of ['h1', '#p-1']) {
+        const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+        const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+        expect(fonts.map(({ familyName }) => familyName)).toEqual([expect.stringContaining('Newsreader')]);
+      }
     });
   });
 }

@@ -97,6 +97,9 @@ test('without scripts the timeline is an ordered list of links into the text', a
   await page.goto(`/${article}/`);
   await expect(page.locator('#when ol > li.day').first()).toBeVisible();
   await expect(page.locator(`#when a[href="#at-${place}"]`).first()).toBeVisible();
+  await page.goto(`/${manyEvents}/`);
+  await expect(page.locator('#when .entry-rest')).toBeVisible();
+  await expect(page.locator('#when .read-on')).toBeHidden();
   await context.close();
 });
 
@@ -125,4 +128,32 @@ test('days that lie beside one another stand in one row, be there a gap before t
     expect(tops.length).toBeGreaterThan(3);
     expect(new Set(tops), slug).toEqual(new Set(tops.slice(0, 1)));
   }
+});
+
+test('a very long entry is folded in its column and read on by keyboard, and is whole on paper and in a phone’s sheet', async ({
+  page,
+}) => {
+  await openPage(page, `/${manyEvents}/`);
+  const entry = page.locator('#when .entry').filter({ hasText: 'freighter' });
+  const rest = entry.locator('.entry-rest');
+  await expect(rest).toContainText('the customs house');
+  await expect(rest).toBeHidden();
+  await expect(page.locator('#when .read-on')).toHaveCount(1);
+  await entry.getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  await expect(entry.getByRole('button', { name: 'more of this event' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rest).toBeVisible();
+  await expect(entry.getByRole('button', { name: 'less of this event' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rest).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rest).toBeVisible();
+  await expect(entry.locator('.read-on')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: /^When/ }).click();
+  const inSheet = page.getByRole('dialog').locator('.entry').filter({ hasText: 'freighter' });
+  await expect(inSheet.locator('.entry-rest')).toBeVisible();
+  await expect(inSheet.getByRole('button')).toHaveCount(0);
 });

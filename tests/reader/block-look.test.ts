@@ -50,6 +50,7 @@ describe('a heading between paragraphs', () => {
   test('may head a list, and is no heading above another short line', () => {
     expect(lookOf('What is next', '• Talks on Friday', story)).toBe('heading');
     expect(lookOf('What is next', '- Talks on Friday', story)).toBe('heading');
+    expect(lookOf('What is next', '• Talks on Friday', 'Ivo Strand, head of the port')).toBe('heading');
     expect(lookOf('What is next', 'Talks on Friday', story)).toBe('text');
   });
 
@@ -67,7 +68,7 @@ describe('a heading between paragraphs', () => {
 
 describe('the head of a live report’s entry', () => {
   test('is a time and a few words of what happened, above a sentence', () => {
-    for (const words of ['18:05 GMT\nPower cuts', 'Power cuts\n18:05', '18:05\r\nPower cuts\r\nAnn Lee'])
+    for (const words of ['18:05 GMT\nPower cuts', 'Power cuts\n18:05', '18:05\r\nPower cuts\r\nAnn Lee', '18:05\n“Worst since 1987”'])
       expect(lookOf(words, story), words).toBe('heading');
     expect(lookOf('Key events', '18:05 GMT\nPower cuts')).toBe('heading');
   });
@@ -75,6 +76,7 @@ describe('the head of a live report’s entry', () => {
   test('is no row of times, no name below a sentence, and nothing above no sentence', () => {
     expect(lookOf('18:05 GMT\n19:05 CET', story)).toBe('lines');
     expect(lookOf('18:05 GMT\nPower is back, says the grid.', story)).toBe('lines');
+    expect(lookOf('18:05 GMT\n“Power is back,” says the grid', story)).toBe('lines');
     expect(lookOf('Ann Lee\nHarbour correspondent', story)).toBe('lines');
     expect(lookOf('18:05 GMT\nPower cuts', '19:10 GMT\nPower back')).toBe('lines');
     expect(lookOf('18:05 GMT\nPower cuts', undefined)).toBe('lines');

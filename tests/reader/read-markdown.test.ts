@@ -24,7 +24,13 @@ The [ferry](https://news.example/ferry_(ship)) will not sail, its **operator** [
 
 describe('an article in Markdown', () => {
   test('is known by its links, headings or strong words', () => {
-    for (const text of [article, 'A [link](https://news.example).', 'Town\n\n## Weather\n\nRain.', 'It was **late**.'])
+    for (const text of [
+      article,
+      'A [link](https://news.example).',
+      'Town\n\n## Weather\n\nRain.',
+      'It was **late**.',
+      'She wrote:\n\n> The boat is our road.',
+    ])
       expect(isMarkdown(text), text).toBe(true);
   });
 
@@ -64,6 +70,32 @@ What happens next
     expect(await readMarkdown('**By Ann Lee**\n4 March 2024\n\nRain.')).toBe('By Ann Lee\n4 March 2024\n\nRain.');
   });
 
+  test('gives what is set apart as quoted its marks, and leaves who is named below outside', async () => {
+    const said = '“We looked at every other way.\n\n“There was none.”';
+    for (const second of ['There was none.', '> There was none.'])
+      expect(await readMarkdown(`It said:\n\n> We looked at every other way.\n>\n> ${second}\n\nRain.`)).toBe(
+        `It said:\n\n${said}\n\nRain.`,
+      );
+    for (const name of ['>\n> — Ivo Strand, head of the port', '> — Ivo Strand, head of the port', '>\n> <cite>Ivo Strand</cite>'])
+      expect(await readMarkdown(`> There was none.\n${name}\n\nRain.`)).toMatch(/^“There was none\.”\n\n(?:— )?Ivo Strand.*\n\nRain\.$/);
+  });
+
+  test('gives no marks to what has its own, a note to the reader, a list, a heading, what is no sentence, or a text of its own', async () => {
+    for (const words of [
+      '“There was none,” said Ivo Strand.',
+      'He said: «None».',
+      'Note: the pier is closed.',
+      'Editor’s note: the pier is closed.',
+      'Read more: the pier is closed.',
+      '[!NOTE]\nThe pier is closed.',
+      'The port of Ansa',
+      'It is long. '.repeat(200).trim(),
+    ])
+      expect(await readMarkdown(`Rain.\n\n${words.replace(/^/gm, '> ')}`), words).toBe(`Rain.\n\n${words}`);
+    expect(await readMarkdown('Rain.\n\n> - It is old.\n> - It is long.')).toBe('Rain.\n\n• It is old.\n\n• It is long.');
+    expect(await readMarkdown('Rain.\n\n> ## Why\n>\n> It is old.')).toBe('Rain.\n\nWhy\n\nIt is old.');
+  });
+
   test('keeps the numbers and the signs of its lists, within others and from where they begin', async () => {
     const text = `# Fares
 
@@ -81,6 +113,12 @@ A word between.
 `;
     expect(await readMarkdown(text)).toBe(
       'Fares\n\n1. Fares come back\n\n2. Nobody is asked:\n\n• not in winter,\n\n• not in spring\n\nThey wait.\n\nA word between.\n\n7. Seventh\n\n8. Eighth',
+    );
+  });
+
+  test('keeps the sign of a lone item within another', async () => {
+    expect(await readMarkdown('Fares:\n\n- They come back.\n  - Not in winter, though.\n- Nobody is asked.')).toBe(
+      'Fares:\n\n• They come back.\n\n• Not in winter, though.\n\n• Nobody is asked.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { hashParts } from '../hash.ts';
 import type { ArticleSummary, Note } from './article-summary.ts';
+import type { Speaker } from './gather-people.ts';
 import type { FileStamp } from './stamp-file.ts';
 
 /**
@@ -13,20 +14,13 @@ export interface ArticleRecord {
   readonly published?: string;
   /** Hash of what the library and the site's feeds say of it. */
   readonly entry: string;
-  readonly speakers: readonly RecordedSpeaker[];
+  /** Who speaks in it, with the hash of what their page says of it. */
+  readonly speakers: readonly Speaker<string>[];
   /** How many addresses of quotations it has, and their hash. */
   readonly addresses: { readonly count: number; readonly hash: string };
   readonly notes: readonly Note[];
   /** Its files as they were when the key was found; absent where that must be found again. */
   readonly stamps?: SourceStamps;
-}
-
-/** A person who speaks in the article; `article` is the hash of what their page says of it. */
-export interface RecordedSpeaker {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'person' | 'group';
-  readonly article: string;
 }
 
 /** The stamps of an article's file and of those beside it. */

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, PersonArticle } from '../../reader/article-data.ts';
+import type { Speaker } from './gather-people.ts';
 
 /** What the rest of the site needs to know of an article, and what the next build needs to leave it alone. */
 export interface ArticleSummary {
@@ -6,7 +7,8 @@ export interface ArticleSummary {
   /** Hash of everything that the article's files are made of, its register included. */
   readonly key: string;
   readonly entry: CatalogueEntry;
-  readonly speakers: readonly SpeakerSummary[];
+  /** Who speaks in it, with what their page says of it. */
+  readonly speakers: readonly Speaker<PersonArticle>[];
   /** Ids of all quotations that have a page, in the article's order. */
   readonly quotations: readonly string[];
   /** Paths below the base of all files that were written. */
@@ -15,14 +17,6 @@ export interface ArticleSummary {
   readonly cards: readonly string[];
   /** What the engine could not read, and what is no longer in the article. */
   readonly notes: readonly Note[];
-}
-
-/** A person who speaks in the article. */
-export interface SpeakerSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'person' | 'group';
-  readonly article: PersonArticle;
 }
 
 /** Something the publisher should know: a file, a line in it where there is one, and the reason. */

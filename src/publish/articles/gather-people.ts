@@ -2,7 +2,7 @@
 export const mostArticlesOfPerson = 200;
 
 /** Someone who speaks in an article, with what is known of that: from all of it to no more than a hash. */
-interface Speaker<Article> {
+export interface Speaker<Article> {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'group';
@@ -10,10 +10,7 @@ interface Speaker<Article> {
 }
 
 /** Someone who speaks, across articles. */
-export interface Person<Article> {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'person' | 'group';
+export interface Person<Article> extends Omit<Speaker<Article>, 'article'> {
   readonly articles: readonly Article[];
 }
 

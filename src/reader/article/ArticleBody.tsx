@@ -9,20 +9,20 @@ import { type BlockView, isLong, useReading, useView, viewOfBlock } from './read
 const stretchLength = 24;
 
 /** The article's paragraphs, each with the card of its quotation that is open below it. */
-export function ArticleBody() {
+export const ArticleBody = memo(function ArticleBody() {
   const reading = useReading();
   const view = useView();
   const paragraphs = reading.blocks.filter((block) => block.role === 'paragraph');
   const { language } = reading.data.analysis.article;
   const shown = paragraphs.map((block) => <Paragraph key={block.span.start} block={block} {...viewOfBlock(reading, view, block)} />);
   return (
-    <article className="article-body" aria-label="Article" {...(language === undefined ? {} : { lang: language })}>
+    <article className="article-body" id="text" aria-label="Article" {...(language === undefined ? {} : { lang: language })}>
       {paragraphs.length === 0 && <p className="quiet">This article is a headline only: there is no text under it.</p>}
       {view.show === 'quotes' && <NothingPasses />}
       {isLong(reading) ? intoStretches(shown) : shown}
     </article>
   );
-}
+});
 
 const Paragraph = memo(function Paragraph({ block, ...view }: { readonly block: ShownBlock } & BlockView) {
   return (

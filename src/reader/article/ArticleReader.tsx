@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
 import { capitalizeFirst } from '../capitalize-first.ts';
 import { DateNotes } from '../dates/DateNotes.tsx';
@@ -79,6 +79,9 @@ export function ArticleReader(props: {
     [filter, opening, reading, router, place, ids],
   );
   const view: View = inSheet ? { ...filtered, notice } : filtered;
+  // A long text follows what was pressed when that has been drawn.
+  const later = useDeferredValue(view);
+  const long = isLong(reading);
   const filtering = isFiltering(filter);
   const dismissDropped = () => {
     setDroppedBefore([]);
@@ -89,20 +92,22 @@ export function ArticleReader(props: {
   return (
     <ReadingContext.Provider value={reading}>
       <ViewContext.Provider value={view}>
-        <main className="article-page" id="content" data-show={view.show} data-filtering={filtering} data-long={isLong(reading)}>
-          <DateNotes>
-            <ArticleHeader>
-              {props.notice}
-              {!inSheet && notice}
-              {droppedBefore.length > 0 && (
-                <Notice title="A part of this address was left out." tone="soft" dismiss={dismissDropped}>
-                  <p>{sentence(droppedBefore)}</p>
-                </Notice>
-              )}
-            </ArticleHeader>
-            <Timeline />
-            <ArticleBody />
-          </DateNotes>
+        <main className="article-page" id="content" data-show={view.show} data-filtering={filtering} data-long={long}>
+          <ViewContext.Provider value={long ? later : view}>
+            <DateNotes>
+              <ArticleHeader>
+                {props.notice}
+                {!inSheet && notice}
+                {droppedBefore.length > 0 && (
+                  <Notice title="A part of this address was left out." tone="soft" dismiss={dismissDropped}>
+                    <p>{sentence(droppedBefore)}</p>
+                  </Notice>
+                )}
+              </ArticleHeader>
+              <Timeline />
+              <ArticleBody />
+            </DateNotes>
+          </ViewContext.Provider>
           <div className="rail people-rail" id="who">
             <People />
             <ShowOptions />

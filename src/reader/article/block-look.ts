@@ -26,7 +26,8 @@ export function lookOf(words: string, next: string | undefined, before?: string)
   if (itemNumber.test(words) && [before, next].some((one) => one !== undefined && itemNumber.test(one))) return 'numbered';
   // a few words below a few words are the last item of a list rather than a heading, unless only those above have numbers
   const isItem = before !== undefined && isHeading(before) && !itemNumber.test(before);
-  return next !== undefined && isHeading(words) && !isItem && (tells(next) || itemSign.test(next) || headsEntry(next)) ? 'heading' : 'text';
+  const isHead = next !== undefined && isHeading(words) && ((tells(next) && !isItem) || itemSign.test(next) || headsEntry(next));
+  return isHead ? 'heading' : 'text';
 }
 
 /** Whether lines were broken to fit a width, in mid-sentence: none had room for the word behind it. */
@@ -61,9 +62,9 @@ function isTime(words: string): boolean {
   return /^\d[\d\s:.,/]*\p{L}*(?: \d{4})?$/u.test(words);
 }
 
-/** The head of a live report's entry: when it was, and in a few words what. */
+/** The head of a live report's entry: when it was, and in a few words what, be they somebody's. */
 function headsEntry(words: string): boolean {
-  const lines = words.split('\n').map((line) => line.trim());
+  const lines = words.split('\n').map((line) => line.trim().replace(/^[“"‘'](.*)[”"’']$/, '$1'));
   return lines.length <= 3 && lines.some(isTime) && lines.some(isHeading) && lines.every((line) => isTime(line) || isHeading(line));
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Span, TimeExpression } from '../../engine/index.ts';
+import { findFrom } from './find-from.ts';
 import { findMarkedWords } from './marked-words.ts';
 
 /** A stretch of text over which nothing changes: one text node on the page. */
@@ -131,15 +132,9 @@ function closesAt(quotation: Quotation, end: number): boolean {
 
 /** The spans of a sorted list that overlap a block, found from the first that may. */
 function overlapping<T extends Span>(sorted: readonly T[], block: Span): readonly T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < block.end) low = middle + 1;
-    else high = middle;
-  }
+  const behind = findFrom(sorted, block.end, ({ start }) => start);
   const found: T[] = [];
-  for (let at = low - 1; at >= 0 && low - at < longestLookback; at -= 1) {
+  for (let at = behind - 1; at >= 0 && behind - at < longestLookback; at -= 1) {
     const span = sorted[at];
     if (span !== undefined && span.end > block.start) found.push(span);
     else if (span !== undefined && span.start < block.start - longestSpan) break;

@@ -17,7 +17,7 @@ export interface OpenQuotation {
 }
 
 /** Places on the page that are not quotations: mentions and dates, timeline entries, parts of the page. */
-const otherPlaces = /^(at-\d+|entry-.*|p-\d+|content|when|who|show)$/;
+const otherPlaces = /^(at-\d+|entry-.*|p-\d+|content|text|when|who|show)$/;
 
 /**
  * Keeps the open card and the address in step: an address that names a quotation opens it and goes to its words, a

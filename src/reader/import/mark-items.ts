@@ -29,9 +29,10 @@ function numberItems(list: HTMLOListElement, items: readonly HTMLLIElement[], ma
   }
 }
 
-/** Whether a list is part of a text: several items, none of them nothing but a link. */
+/** Whether a list is part of a text: several items, or one within another list's, none of them nothing but a link. */
 function isOfText(items: readonly Element[]): boolean {
   const words = items.map((item) => item.textContent?.trim() ?? '');
   const isLink = (item: Element, at: number): boolean => item.querySelector('a')?.textContent?.trim() === words[at];
-  return items.length > 1 && words.some((one) => severalWords.test(one)) && !items.some(isLink);
+  const isList = items.length > 1 || items[0]?.parentElement?.closest('li') != null;
+  return isList && words.some((one) => severalWords.test(one)) && !items.some(isLink);
 }

@@ -1,5 +1,6 @@
 import { markItems } from './mark-items.ts';
 import { lineOf, oneLine } from './page-words.ts';
+import { quoteBlock } from './quote-block.ts';
 
 /** Stands for a line break while white space is made equal; no page shows it. */
 const lineBreak = '\u2028';
@@ -18,11 +19,14 @@ const isNothing = (node: Node | null): boolean => node === null || (node.nextSib
 const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
 /** What is said of a picture, or stands in its place, is no part of the article. */
 const isPicture = (element: Element): boolean => element.localName === 'figure' && !element.matches(':has(blockquote, table, pre, ul, ol)');
+/** What holds headings, lists and pictures is a part of the page and not somebody's words. */
+const holdsMore = ':has(h1, h2, h3, h4, h5, h6, ul, ol, table, pre, figure, img)';
 const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';
 
 /**
  * The words of a part of a page as paragraphs, parted by blank lines: what its blocks say, each once and in order. A line
- * break stays, an item has its number or its sign (“2. Fares come back”, “• The pier opens”), and each row of a table is a line (“Roads | £2m”).
+ * break stays, an item has its number or its sign (“2. Fares come back”, “• The pier opens”), each row of a table is a line
+ * (“Roads | £2m”), and what is set apart as quoted stands in marks.
  */
 export function readParagraphs(root: Element): string {
   for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
@@ -31,6 +35,7 @@ export function readParagraphs(root: Element): string {
   const marks = markItems(root);
   let words = '';
   let mark = '';
+  let isQuoting = false;
   const end = () => {
     const lines = linesOf(words);
     if (lines !== '') {
@@ -42,6 +47,11 @@ export function readParagraphs(root: Element): string {
   const endItem = () => {
     end();
     mark = '';
+  };
+  const endQuoted = (from: number) => () => {
+    end();
+    isQuoting = false;
+    paragraphs.push(...quoteBlock(paragraphs.splice(from)));
   };
   // By hand and not by calls, since a page may be nested deeper than calls can be.
   const steps: (Node | (() => void))[] = [root];
@@ -55,6 +65,11 @@ export function readParagraphs(root: Element): string {
         end();
         steps.push(marks.has(step) ? endItem : end);
         mark = marks.get(step) ?? mark;
+        // (a block within one is part of its words)
+        if (step.localName === 'blockquote' && !isQuoting && !step.matches(holdsMore)) {
+          isQuoting = true;
+          steps.push(endQuoted(paragraphs.length));
+        }
       }
       const rows = step instanceof HTMLTableElement ? readRows(step) : undefined;
       if (rows !== undefined) words = rows;

@@ -9,13 +9,15 @@ import { isNamed, listNames } from './list-names.ts';
 /** Places that are shown at once; the rest is folded, so that somebody named a hundred times does not fill the column. */
 const shownPlaces = 12;
 
-/** Every way the text names a person, each leading to its places. */
-export const NamesOf = memo(function NamesOf({ person, onFollow }: { readonly person: Person; readonly onFollow?: () => void }) {
+/** What the bar of whoever speaks says, in words, and every way the text names a person, each leading to its places. */
+export const NamesOf = memo(function NamesOf(props: { readonly person: Person; readonly share?: string; readonly onFollow?: () => void }) {
+  const { person, share, onFollow } = props;
   const reading = useReading();
   const { base } = useRouter();
   const names = listNames(reading.text, person);
   return (
     <div className="names">
+      {share !== undefined && <p className="quiet">{share}</p>}
       <p className="quiet">Named in the text as</p>
       <ul>
         {names.map(({ words, places, form }) => {

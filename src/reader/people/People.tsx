@@ -88,6 +88,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
   const count = view.counts.people.get(speaker.id) ?? 0;
   // Whoever was not chosen stands back; where nobody was, whoever says nothing of what was.
   const away = view.filter.by.length > 0 ? !chosen : count === 0;
+  const share = `${Math.max(1, Math.round(speaker.share * 100))} % of the quoted words`;
   const toggle = () =>
     view.setFilter({ ...view.filter, by: chosen ? view.filter.by.filter((id) => id !== speaker.id) : [...view.filter.by, speaker.id] });
   return (
@@ -101,7 +102,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
         <span className="speaker-count">
           {count}
           <span className="sr-only">
-            {count === 1 ? ' quotation' : ' quotations'}, {Math.max(1, Math.round(speaker.share * 100))} % of the quoted words
+            {count === 1 ? ' quotation' : ' quotations'}, {share}
           </span>
         </span>
         <svg className="share" aria-hidden="true">
@@ -114,7 +115,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
           <span className="sr-only">How the text names {speaker.name}</span>
           <Chevron />
         </summary>
-        <NamesOf person={speaker.person} {...(onFollow === undefined ? {} : { onFollow })} />
+        <NamesOf person={speaker.person} share={share} {...(onFollow === undefined ? {} : { onFollow })} />
       </details>
     </li>
   );

@@ -6,12 +6,20 @@ import { closingMarks, isApostrophe, isLetter } from '../article/marked-words.ts
  */
 export function clipWords(words: string, longest: number): string {
   if (words.length <= longest) return words;
+  const shown = cutWords(words, longest);
+  return shown + sayCut(shown);
+}
+
+/** The beginning of words that are longer than `longest` characters, to the end of a word. */
+export function cutWords(words: string, longest: number): string {
   const head = words.slice(0, longest + 1);
   // Never between the halves of a character, where there is no end of a word to cut at.
   const kept = /\s/.test(head.trim()) ? head.replace(/\s+\S*$/u, '') : head.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
-  const shown = kept.replace(/[\s,;:—–…-]+$/u, '');
-  return `${shown}${openMark(shown)} …`;
+  return kept.replace(/[\s,;:—–…-]+$/u, '');
 }
+
+/** What stands behind words that were cut off: the mark that is left open, and an ellipsis. */
+export const sayCut = (shown: string): string => `${openMark(shown)} …`;
 
 /** The marks that would close what some words leave open, the inner one first; nothing when they leave nothing open. */
 export function openMark(words: string): string {

@@ -1,8 +1,14 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { TimelineEntry } from '../../engine/index.ts';
 import { useReading, voiceAttributes } from '../article/reading.ts';
 import { sliceWords } from '../people/voices.ts';
+import { cutWords, sayCut } from '../quote/clip-words.ts';
 import { anchorOf } from './find-anchors.ts';
+
+/** Longer words of an entry are folded; shorter ones would hide less than the button needs that shows them. */
+const longestWords = 180;
+/** So many letters of them stay. */
+const foldedWords = 130;
 
 interface EntryProps {
   readonly entry: TimelineEntry;
@@ -14,10 +20,17 @@ interface EntryProps {
   readonly onFollow?: () => void;
 }
 
-/** One event in the article's words, with who takes part, and a sign for what is not simply told as happened. */
+/**
+ * One event in the article's words, with who takes part, and a sign for what is not simply told as happened. What is folded
+ * of its words is hidden by the stylesheet: they are whole on paper, and where no script could unfold them.
+ */
 export const Entry = memo(function Entry({ entry, idPrefix, passing, chosen, onFollow }: EntryProps) {
   const reading = useReading();
   const time = /T(\d{2}:\d{2})/.exec(entry.when)?.[1];
+  const words = sliceWords(reading.text, entry.summary);
+  const shown = words.length > longestWords ? cutWords(words, foldedWords) : words;
+  const isCut = shown !== words;
+  const [isFolded, setFolded] = useState(isCut);
   const voices = entry.people.flatMap((id) => reading.speakerOf.get(id) ?? []);
   return (
     <li
@@ -27,12 +40,14 @@ export const Entry = memo(function Entry({ entry, idPrefix, passing, chosen, onF
       data-voice-of={entry.voice}
       data-passing={passing}
       data-chosen={chosen}
+      data-folded={isFolded || undefined}
       dir="auto"
     >
-      <a href={`#at-${anchorOf(entry, reading.anchors)}`} onClick={onFollow}>
+      <a href={`#at-${anchorOf(entry, reading.anchors)}`} onClick={onFollow} data-cut={isCut ? sayCut(shown) : undefined}>
         {time !== undefined && <span className="time">{time} </span>}
         {entry.subject !== undefined && <span className="entry-subject">[{sliceWords(reading.text, entry.subject)}] </span>}
-        {sliceWords(reading.text, entry.summary)}
+        {shown}
+        {isCut && <span className="entry-rest">{words.slice(shown.length)}</span>}
       </a>
       {voices.map((speaker) => (
         <span key={speaker.id} className="entry-initials" {...voiceAttributes(speaker)}>
@@ -53,6 +68,12 @@ export const Entry = memo(function Entry({ entry, idPrefix, passing, chosen, onF
         <Sign look="dashed" title="The article gives no date here: it follows from what it tells before">
           day inferred
         </Sign>
+      )}
+      {isCut && (
+        <button type="button" className="read-on" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+          {isFolded ? 'more' : 'less'}
+          <span className="sr-only"> of this event</span>
+        </button>
       )}
     </li>
   );

@@ -15,10 +15,19 @@ const manyEntries = 12;
 /** Entries of one day that are shown at once. */
 const dayful = 7;
 
+/** More entries than this are a long way by keyboard to the text behind them. */
+const fewEntries = 3;
+
 /** What happened when: the rail of the article's dated events. */
 export function Timeline() {
+  const events = useReading().data.analysis.timeline.length;
   return (
     <section className="rail timeline-rail" id="when" aria-labelledby="when-title">
+      {events > fewEntries && (
+        <a className="skip" href="#text">
+          Past the timeline
+        </a>
+      )}
       <h2 className="rail-title" id="when-title">
         When
       </h2>

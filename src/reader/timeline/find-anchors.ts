@@ -1,4 +1,5 @@
 import type { Analysis, TimelineEntry } from '../../engine/index.ts';
+import { findFrom } from '../article/find-from.ts';
 
 /** The places in the text that can be gone to (`#at-…`): where dates and mentions of people begin, sorted. */
 export function findAnchors({ timeExpressions, people }: Analysis): readonly number[] {
@@ -11,19 +12,7 @@ export function findAnchors({ timeExpressions, people }: Analysis): readonly num
 export function anchorOf(entry: TimelineEntry, anchors: readonly number[]): number {
   const [place] = entry.places;
   if (place !== undefined) return place.start;
-  const next = findFrom(anchors, entry.summary.start);
+  const next = findFrom(anchors, entry.summary.start, (anchor) => anchor);
   const inside = anchors[next];
   return inside !== undefined && inside < entry.summary.end ? inside : (anchors[next - 1] ?? entry.summary.start);
-}
-
-/** The index of the first of sorted offsets that is not below one: halved, since there may be thousands, for thousands of entries. */
-function findFrom(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
