@@ -29,14 +29,17 @@ const LONGEST_LEAD = 3000;
 
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
 const CAPITALISED = `\\p{Lu}[\\p{L}.’'-]+`;
+const EMPHASIS = '(?:\\*{1,2}|__)?';
+/** “[00:12]”, “00:12” */
+const TIME = '(?:[(\\[][\\d:.]{4,12}[)\\]]|\\d{1,2}(?::\\d\\d){1,2}(?=[^\\S\\n]))';
 const BRACKETS = '(?:[^\\S\\n]?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,2}';
 const FULL = `(?:${PARTICLE} )*${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PARTICLE})){1,4}|(?:${PARTICLE} )+${CAPITALISED}`;
 /**
- * A name in capitals with what its bearer is, or a name of several words, or one word of any letters; a time or a party may stand in
- * brackets. A name may stand there itself, behind an office: “The Minister for Ports (Ann Lee):”.
+ * A name in capitals with what its bearer is, or a name of several words, or one word of any letters; a time or a captioner's “>>” may
+ * stand in front, a time or a party in brackets. A name may stand there itself, behind an office: “The Minister for Ports (Ann Lee):”.
  */
 const NAMED = new RegExp(
-  `^(?:\\*\\*|__)?(?:[(\\[][\\d:.]{4,12}[)\\]]\\s?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[\\p{L}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS})|(\\p{L}[\\p{L}’'][\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?(?:\\*\\*|__)?(:)(?:\\*\\*|__)?(?=\\s|$)`,
+  `^(?:>{1,2}[^\\S\\n]?)?${EMPHASIS}(?:${TIME}[^\\S\\n]?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[\\p{L}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS})|(\\p{L}[\\p{L}’'][\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?${EMPHASIS}(:)${EMPHASIS}(?=\\s|$)`,
   'u',
 );
 const LETTER = /^(?:\*\*|__)?([QA])\d{0,2}(?:\*\*|__)?[^\S\n]?([.:)])(?:\*\*|__)?(?=\s|$)/;

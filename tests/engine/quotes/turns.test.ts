@@ -266,6 +266,20 @@ describe('the labels of a transcript', () => {
     ).toEqual(['Oscar Pell: Is it soft?', 'Nora Venn: It is.', 'Oscar Pell: Still?', 'Nora Venn: Still.']);
   });
 
+  it.each([
+    ['behind a captioner’s signs', (name: string) => `>> ${name}:`],
+    ['behind a time without brackets', (name: string) => `00:12 ${name}:`],
+    ['in asterisks', (name: string) => `*${name}:*`],
+  ])('may stand %s', (_, label) => {
+    const [pell, venn] = [label('Oscar Pell'), label('Nora Venn')];
+    expect(talk(`${pell} Why mud?`, `${venn} It is soft.`, `${pell} Is it?`, `${venn} Feel it.`)).toEqual([
+      'Oscar Pell: Why mud?',
+      'Nora Venn: It is soft.',
+      'Oscar Pell: Is it?',
+      'Nora Venn: Feel it.',
+    ]);
+  });
+
   it('may call a guest whom the host brings in', () => {
     const turns = ['Host: My guest is the writer Nora Venn.', 'Guest: Hello.', 'Host: Why mud?', 'Guest: It is soft.'];
     expect(talk(...turns)).toEqual([
