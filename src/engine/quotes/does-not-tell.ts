@@ -44,7 +44,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   // “are seen holding a banner that reads ‘…’”: what they do, and what the banner reads
   if (SEEN.test(`${view.lower[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
   // “‘It floats,’ Lee likes to say”: what she says stands with “say”
-  if (/^like[sd]? to (?:say|joke|ask|tell|add|claim|boast)$/.test(view.lower.slice(cue.token, cue.token + 3).join(' '))) return true;
+  if (view.lower[cue.token + 1] === 'to' && /^like[sd]?$/.test(view.lower[cue.token] ?? '') && LIKED.test(view.lower[cue.token + 2] ?? ''))
+    return true;
   // “is writing a ‘manifesto’”: a thing, held at a distance
   if (writesThing(view, cue.token)) return true;
   if (!piece || holdsMarks(view, content.pieces)) return false;
@@ -128,6 +129,7 @@ const isTopic = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
     /^(?:to|with|over)$/.test(view.lower[cue + 1] ?? '') &&
     !hasVerb(view, piece));
 
+const LIKED = /^(?:say|joke|ask|tell|add|claim|boast)$/;
 const SEEN = /^(?:seen|pictured|shown|filmed|photographed) (?:holding|carrying|wearing|waving)$/;
 
 const isKind = (view: QuoteView, kind: number, thing: number): boolean =>

@@ -1,5 +1,5 @@
 import { OPEN_PARTICLES, PARTICLES as SURE } from '../../text/name-particles.ts';
-import { type DocumentView, formAt, SHAPE } from '../document-view.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 
 /** What a capitalised word is part of: no name of somebody, a person's name, the title before one, a group, a place. */
@@ -14,7 +14,11 @@ export const isParticle = (view: DocumentView, i: number): boolean =>
 
 /** “Jordi Puig i Roca”, “Maria das Graças”: small words of names that are words of English or others elsewhere, between two capitals. */
 const isBetween = (view: DocumentView, i: number): boolean =>
-  /^(?:i|das|degli|dei|dello)$/.test(formAt(view, i)) && view.shape[i - 1] === SHAPE.capital && view.shape[i + 1] === SHAPE.capital;
+  view.shape[i] === SHAPE.lower &&
+  view.shape[i - 1] === SHAPE.capital &&
+  view.shape[i + 1] === SHAPE.capital &&
+  INNER_WORDS.has(view.hash[i] ?? 0);
+const INNER_WORDS = hashWords('i das degli dei dello');
 
 /** Particles that are no English words: where one stands between two capitals, or in front of one, it belongs to a name. */
 const SURE_PARTICLES = new Set(SURE.map(hashWord));

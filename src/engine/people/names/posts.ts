@@ -32,21 +32,17 @@ export function leaveOffice(view: DocumentView, tag: Uint8Array, i: number, { ru
 }
 
 /** “the Louth TD said”, “the DCP said”: a member of a parliament or an officer who is not named there. */
-export const isMemberOf = (view: DocumentView, tag: Uint8Array, i: number, { runFirst, runLast }: NameContext): boolean => {
+export function isMemberOf(view: DocumentView, tag: Uint8Array, i: number, { runFirst, runLast }: NameContext): boolean {
+  if (tag[i] !== TAG.group || view.shape[i] !== SHAPE.upper || runLast[i] !== i + 1) return false;
+  if (!/^(?:TD|MSP|MEP|MLA|MLC|MNA|MPA|MEC|DCP|ACP|DSP|SSP|DIG|IGP|DGP)$/.test(formAt(view, i))) return false;
   const first = runFirst[i] ?? i;
-  const hasArticle = /^(?:the|an?)$/i.test(formAt(view, first)) || /^(?:the|an?)$/i.test(formAt(view, first - 1));
-  return (
-    tag[i] === TAG.group &&
-    /^(?:TD|MSP|MEP|MLA|MLC|MNA|MPA|MEC|DCP|ACP|DSP|SSP|DIG|IGP|DGP)$/.test(formAt(view, i)) &&
-    runLast[i] === i + 1 &&
-    hasArticle
-  );
-};
+  return /^(?:the|an?)$/i.test(formAt(view, first)) || /^(?:the|an?)$/i.test(formAt(view, first - 1));
+}
 
 /** “Sinn Féin TD Síle Ní Lee”: all that stands behind a member of a parliament is a name, whatever it looks like. */
 export function takeMembersName(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): void {
   const last = runLast[i] ?? i;
-  if (!/^(?:MP|TD|MSP|MEP|MLA|MLC)$/.test(formAt(view, i)) || last - i < 3 || last - i > 6 || tag[last - 1] !== TAG.group) return;
+  if (last - i < 3 || last - i > 6 || tag[last - 1] !== TAG.group || !/^(?:MP|TD|MSP|MEP|MLA|MLC)$/.test(formAt(view, i))) return;
   for (let j = i + 1; j < last; j++) if (hasFlag(view, j, NO_NAME) || view.shape[j] === SHAPE.upper || isForm(view, j)) return;
   tag[i] = TAG.title;
   tag.fill(TAG.person, i + 1, last);

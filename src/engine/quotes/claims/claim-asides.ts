@@ -23,12 +23,14 @@ function claimBehind(verb: number, subject: number, behind: TokenPiece | undefin
 /** Words that end before their verb comes: “She has not, Lee confided, seen it.” */
 const BROKEN: ReadonlySet<number> = new Set([POS.AUX, POS.PART]);
 
+const HEARERS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them']);
+
 /** The comma or full stop behind a verb that goes on with somebody's words, or utters them; -1 when it does neither. */
 function endOfVerb(view: QuoteView, verb: number): number {
-  const goesOn = view.lower[verb] === 'went' && view.lower[verb + 1] === 'on';
+  const next = view.lower[verb + 1] ?? '';
+  const goesOn = next === 'on' && view.lower[verb] === 'went';
   // “Breakfast, she informs me, is late.”
-  const isTold =
-    /^(?:tell|told|inform|assure|remind|warn)/.test(view.lower[verb] ?? '') && /^(?:me|us|him|her|them)$/.test(view.lower[verb + 1] ?? '');
+  const isTold = HEARERS.has(next) && /^(?:tell|told|inform|assure|remind|warn)/.test(view.lower[verb] ?? '');
   if (!goesOn && !isTold && view.lower[verb] !== 'continued' && !UTTERS.has(view.stem[verb] ?? 0)) return -1;
   const end = goesOn || isTold ? verb + 2 : verb + 1;
   return /^[,.]$/.test(view.lower[end] ?? '') ? end : -1;

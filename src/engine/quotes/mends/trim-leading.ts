@@ -17,13 +17,14 @@ export function trimLeading(view: QuoteView, reading: Reading): Reading {
   if (!piece || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
   let opening = piece.first;
   while (opening < piece.last && opening - piece.first <= MOST_LEADS && (view.regionOf[opening] ?? -1) < 0) opening++;
+  if ((view.regionOf[opening] ?? -1) < 0) return reading;
   const lead = view.lower
     .slice(piece.first, opening)
     .join(' ')
     .replace(/ (?=[,:])/g, '');
   // (“The trade, she said, is ‘doing well’”: there it is a part of the words)
   const isPart = content.pieces.length > 1 && /(?:was|is):?$/.test(lead);
-  if ((view.regionOf[opening] ?? -1) < 0 || !LEADS.test(lead) || isPart) return reading;
+  if (!LEADS.test(lead) || isPart) return reading;
   const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
   return { ...reading, content: { ...content, pieces } };
 }
