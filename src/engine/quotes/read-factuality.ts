@@ -95,7 +95,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   if (lower[colon] === ':') {
     const says = verbBeforeColon(view, cue, colon);
     if (says !== cue) return readFactuality(view, says, said);
-    // (“may have said it best when he wrote: ‘No.’”)
+    // (“might say it best when she wrote: ‘No.’”)
     if (view.subjectsBefore[cue + 1] !== view.subjectsBefore[Math.max(cue, colon) + 1]) return 'said';
     if (!SAYS.test(lower[cue] ?? '')) {
       // “She does not hesitate: ‘No.’”: what somebody does or leaves undone before they speak
