@@ -40,6 +40,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     unmarked: id('obl:unmarked') < 0 ? oblique : id('obl:unmarked'),
     flat: id('flat'),
     appos: id('appos'),
+    list: id('list'),
     compound: id('compound'),
     /** “actor” in “actor Ann Lee”; a model may not tell it from a compound. */
     describing: id('nmod:desc') < 0 ? id('compound') : id('nmod:desc'),

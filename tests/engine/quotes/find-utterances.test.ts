@@ -224,6 +224,16 @@ describe('quotations in every style', () => {
       [{ words: ['that nobody had warned them'], kind: 'indirect', source: 'Ray, 52, a fisher who lost his boat in the storm' }],
     ],
     [
+      'whose is the lawyer of somebody with a hyphen',
+      'Jean-Luc Moreau’s lawyer, Eva Lindgren, said: “We will not sell the ferry.”',
+      [{ words: ['“We will not sell the ferry.”'], kind: 'direct', source: 'Jean-Luc Moreau’s lawyer, Eva Lindgren' }],
+    ],
+    [
+      'whose is the lawyer, unnamed, of somebody else with one',
+      'Amina al-Sayed’s lawyer said: “We will not sell the ferry.”',
+      [{ words: ['“We will not sell the ferry.”'], kind: 'direct', source: 'Amina al-Sayed’s lawyer' }],
+    ],
+    [
       'cue at the end of a report',
       'The bridge will last fifty years, the council said.',
       [{ words: ['The bridge will last fifty years'], kind: 'indirect', source: 'the council' }],

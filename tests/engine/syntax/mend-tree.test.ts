@@ -33,6 +33,7 @@ function mend(lines: readonly string[]) {
     'discourse',
     'vocative',
     'nummod',
+    'list',
   ];
   const names: readonly string[] = UPOS;
   const trees = {
@@ -60,6 +61,45 @@ test.each(['flat', 'appos'])('whose name follows a possessive is no part of its 
   expect(mended(...lines)).toEqual(['Kell 2 nmod:poss', '’s 0 case', 'Ann 4 nsubj', 'Lee 2 flat', 'said - root']);
   const other = ['Kell PROPN 4 nsubj', ', PUNCT 0 punct', `Ann PROPN 0 ${label}`, 'Lee PROPN 2 flat', 'said VERB - root'];
   expect(mended(...other)).not.toContain('Kell 2 nmod:poss');
+});
+
+test('an ending behind a name with a hyphen is the whole name’s, who owns the subject', () => {
+  const lines = [
+    'Jean PROPN 6 nsubj',
+    '- PUNCT 2 punct',
+    'Luc PROPN 0 flat',
+    'Moreau PROPN 2 flat',
+    '’s PART 2 case',
+    'aide NOUN 6 nsubj',
+    'left VERB - root',
+  ];
+  expect(mended(...lines)).toEqual([
+    'Jean 5 nmod:poss',
+    '- 2 punct',
+    'Luc 0 flat',
+    'Moreau 2 flat',
+    '’s 0 case',
+    'aide 6 nsubj',
+    'left - root',
+  ]);
+  const beside = [
+    'Ann PROPN 6 nsubj',
+    'al PROPN 0 flat',
+    '- PUNCT 3 punct',
+    'Lee PROPN 5 nmod:poss',
+    '’s PART 3 case',
+    'aide NOUN 0 list',
+    'left VERB - root',
+  ];
+  expect(mended(...beside)).toEqual([
+    'Ann 5 nmod:poss',
+    'al 0 flat',
+    '- 3 punct',
+    'Lee 0 flat',
+    '’s 0 case',
+    'aide 6 nsubj',
+    'left - root',
+  ]);
 });
 
 test('a name does not go on behind a comma: before a verb without a subject it is its subject', () => {

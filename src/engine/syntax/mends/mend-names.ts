@@ -82,6 +82,25 @@ export function nameRules(names: TreeNames) {
     head[hyphen] = i;
   }
 
+  /** “Jean-Luc Moreau's lawyer, Eva Lindgren, said”: an ending behind a name with a hyphen is the whole name's, whose parts stay together. */
+  function endHalves({ form, upos, head, label }: Trees, i: number, first: number): void {
+    if (!POSSESSIVE.test(form[i] ?? '') || upos[i - 1] !== PROPN) return;
+    let name = i - 1;
+    let halves = false;
+    while (name > first && (upos[name - 1] === PROPN || form[name - 1] === '-')) {
+      name--;
+      halves ||= form[name] === '-';
+    }
+    const owner = head[i] ?? -1;
+    if (!halves || owner <= name || owner >= i || upos[name] !== PROPN) return;
+    for (let k = name + 1; k < i; k++) if ((head[k] ?? -1) < name || ((head[k] ?? -1) >= i && k < i - 1)) return;
+    if ((head[i - 1] ?? -1) > i) {
+      head[i - 1] = name;
+      label[i - 1] = flat;
+    }
+    head[i] = name;
+  }
+
   /** “Marsh-Lee's mother said”: both halves of a name with a hyphen own what the second does, and who is owned does what the verb says. */
   function ownHalves({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const before = i - 2;
@@ -229,6 +248,7 @@ export function nameRules(names: TreeNames) {
     joinNames,
     joinParticle,
     joinHalves,
+    endHalves,
     ownHalves,
     ownName,
     joinAside,

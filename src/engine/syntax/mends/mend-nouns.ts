@@ -34,6 +34,8 @@ export function nounRules(names: TreeNames) {
     nsubj,
     flat,
     appos,
+    list,
+    parataxis,
     conj,
     subjects,
     compound,
@@ -133,7 +135,8 @@ export function nounRules(names: TreeNames) {
   /** “Tom Lee's wife, Ann Marsh, said”: whose wife it is owns her, and is not who is told of beside a wife. */
   function ownRelative({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const owner = head[i] ?? -1;
-    if (upos[i] !== NOUN || label[i] !== appos || owner < first) return;
+    const isApart = (label[i] === list || label[i] === parataxis) && POSSESSIVE.test(form[i - 1] ?? '');
+    if (upos[i] !== NOUN || (label[i] !== appos && !isApart) || owner < first) return;
     let mark = i - 1;
     while (mark > owner && i - mark < MOST_BEFORE && !POSSESSIVE.test(form[mark] ?? '')) mark--;
     if (mark <= owner || head[mark] !== owner || !POSSESSIVE.test(form[mark] ?? '')) return;

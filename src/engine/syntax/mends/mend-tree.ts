@@ -36,6 +36,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       if (i > first) names.joinNames(trees, i);
       if (i > first) names.joinParticle(trees, i, first, last);
       names.joinHalves(trees, i, first);
+      names.endHalves(trees, i, first);
       names.ownHalves(trees, i, first, last);
       if (i > first) names.ownName(trees, i, first, last);
       if (i > first) names.joinAside(trees, i, first);
