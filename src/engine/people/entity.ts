@@ -7,6 +7,12 @@ export type Gender = MentionCandidate['gender'];
 /** Whether two are known to differ. */
 export const against = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 
+/** Whether one of some words, given as hashes, was used of somebody. */
+export function hasModifier({ nounModifiers }: Entity, words: Iterable<number>): boolean {
+  for (const word of words) if (nounModifiers.has(word)) return true;
+  return false;
+}
+
 /** A link from a place in the text to whom it means, with the reason. */
 export interface Link {
   /** Index into the mention candidates. */

@@ -2,7 +2,6 @@ import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf, LISTENERS } from './find-addressee.ts';
 import { headOf } from './mends/part-source.ts';
-import { REPORTS } from './mends/take-rest.ts';
 import { isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
@@ -10,6 +9,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasSubject } from './region-words.ts';
+import { likelyReports } from './word-kinds.ts';
 
 /* Words that stand beside a cue and are not what it reports. */
 
@@ -69,7 +69,7 @@ export function isWhoSpeaks(view: QuoteView, { cue, content }: Reading): boolean
   const says = (piece?.last ?? -1) + 1;
   const isBehind = piece !== undefined && another === undefined && piece.first > cue.token && isBare(view, piece);
   if (!isBehind || piece.last - piece.first >= MOST_WHO || !isSomebody(view, headOf(view, piece))) return false;
-  return (view.lower[says] ?? '').endsWith('ing') && (view.speech[says] ?? 0) >= REPORTS;
+  return (view.lower[says] ?? '').endsWith('ing') && likelyReports(view, says);
 }
 
 /** Steps from a noun up to what it goes with. */

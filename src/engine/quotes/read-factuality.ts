@@ -1,9 +1,9 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Factuality } from '../types.ts';
-import { REPORTS } from './mends/take-rest.ts';
 import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { SAYINGS, UTTERS } from './reporting-verbs.ts';
+import { likelyReports } from './word-kinds.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
@@ -114,7 +114,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
 
 /** Whether a word is a verb that likely reports. */
 const reports = (view: QuoteView, i: number): boolean =>
-  view.upos[i] === POS.VERB && ((view.speech[i] ?? 0) >= REPORTS || UTTERS.has(view.stem[i] ?? 0));
+  view.upos[i] === POS.VERB && (likelyReports(view, i) || UTTERS.has(view.stem[i] ?? 0));
 
 /** The verb that reports what stands behind a colon, where another word or the colon is taken for it: “is expected to warn: ‘…’”. */
 function verbBeforeColon(view: QuoteView, cue: number, colon: number): number {

@@ -16,5 +16,20 @@ const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hash
 /** Whether a word is a verb that has a subject: “feels”, “would”, not “feeling” and not “to feel”. */
 export const isFiniteVerb = (view: QuoteView, token: number): boolean => FINITE.has(view.tag[token] ?? 0) && isVerb(view, token);
 
+/** Whether there is one in `[first, end)`. */
+export function hasFiniteVerb(view: QuoteView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
+}
+
+/** A word that reports so surely has a quotation of its own. */
+const REPORTS = 0.5;
+
+/** Whether a word likely reports. */
+export const likelyReports = ({ speech }: QuoteView, token: number): boolean => (speech[token] ?? 0) >= REPORTS;
+
+/** Whether a verb likely does. */
+export const isReport = (view: QuoteView, token: number): boolean => view.upos[token] === POS.VERB && likelyReports(view, token);
+
 /** Words behind which a clause must go on. */
 export const BREAKS_OFF = /^(?:is|are|was|were|be|been|not|will|would|can|could|has|have|had|did|does|do|must|might|should)$/;

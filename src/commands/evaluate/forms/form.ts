@@ -42,6 +42,19 @@ export const bare = (name: string): string => name.toLowerCase().replace(/^the /
 
 export const personOf = ({ people }: Analysis, { speaker }: Quotation): Person | undefined => people.find(({ id }) => id === speaker);
 
+/** Who says what stands at a place of the text; “–” where nobody does. */
+export function speakerAt(analysis: Analysis, at: number): string {
+  const quotation = analysis.quotations.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
+  return (quotation && personOf(analysis, quotation)?.name) ?? '–';
+}
+
+/** A text with curly marks as papers print it: so, with straight ones, in single ones. */
+export const IN_MARKS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replace(/[“”]/g, '"'),
+  (text) => text.replace(/“/g, '‘').replace(/”/g, '’'),
+];
+
 /** Words alone, without marks and stops. */
 export const plain = (words: string): string =>
   words

@@ -1,4 +1,4 @@
-import { type Product, personOf } from './form.ts';
+import { type Product, speakerAt } from './form.ts';
 
 const HEADLINE = 'A long week in the harbour town';
 /** Articles in paragraphs; what is said in them, and by whom. */
@@ -92,11 +92,7 @@ export const layouts: Product = {
   read: (analysis, { text }) => {
     const flat = text.replace(/\s/g, ' ');
     const article = ARTICLES.find(({ said }) => said.every(([words]) => flat.includes(words)));
-    const speakers = (article?.said ?? []).map(([words]) => {
-      const at = flat.indexOf(words);
-      const quotation = analysis.quotations.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
-      return (quotation && personOf(analysis, quotation)?.name) ?? '–';
-    });
+    const speakers = (article?.said ?? []).map(([words]) => speakerAt(analysis, flat.indexOf(words)));
     const days = analysis.timeline.filter(({ order }) => order === undefined).map(({ when }) => when);
     const people = analysis.people.filter(({ kind }) => kind === 'person').map(({ name }) => name);
     return [...speakers, ...days, ...people.sort()].join('; ');

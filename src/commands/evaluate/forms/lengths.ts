@@ -1,4 +1,4 @@
-import { list, type Product, story } from './form.ts';
+import { capital, list, type Product, story } from './form.ts';
 
 const COUNTS: readonly (readonly [words: string, count: string])[] = [
   ['two', '2'], ['3', '3'], ['ten', '10'], ['twenty-one', '21'], ['45', '45'], ['a hundred', '100'], ['two and a half', '2.5'], ['several', 'X'], ['a few', 'X'],
@@ -30,9 +30,7 @@ export const lengths: Product = {
       for (const [words, count] of COUNTS)
         for (const [units, of] of UNITS) {
           const length = `${words} ${units}`;
-          const text = frame.startsWith('LENGTH')
-            ? frame.replace('LENGTH', length.charAt(0).toUpperCase() + length.slice(1))
-            : frame.replace('LENGTH', length);
+          const text = frame.replace('LENGTH', frame.startsWith('LENGTH') ? capital(length) : length);
           yield { text: story(text), right: of(count) };
         }
   },

@@ -1,4 +1,4 @@
-import { type Product, sayQuotations, story } from './form.ts';
+import { IN_MARKS, type Product, sayQuotations, story } from './form.ts';
 
 /** Paragraphs with words in marks in several pieces, or within what is reported; and who says what. */
 const PARAGRAPHS: readonly (readonly [paragraph: string, quotations: readonly string[]])[] = [
@@ -38,9 +38,7 @@ const PARAGRAPHS: readonly (readonly [paragraph: string, quotations: readonly st
 
 /** Marks of papers: curly, straight, British, straight British; guillemets. */
 const STYLES: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => text.replace(/[“”]/g, '"'),
-  (text) => text.replace(/“/g, '‘').replace(/”/g, '’'),
+  ...IN_MARKS,
   (text) => text.replace(/[“”]/g, "'"),
   (text) => text.replace(/“/g, '«').replace(/”/g, '»'),
   (text) => text.replace(/”([.,])/g, '$1”'),

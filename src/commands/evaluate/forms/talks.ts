@@ -1,4 +1,4 @@
-import { type Product, personOf, story } from './form.ts';
+import { type Product, speakerAt, story } from './form.ts';
 
 const [ANN, TOM] = ['Ann Tessmar', 'Tom Brandt'];
 const LEAD = `${ANN}, the mayor of Leeds, spoke to ${TOM} of the Herald about the storm.`;
@@ -65,12 +65,6 @@ export const talks: Product = {
   },
   read: (analysis, { text }) => {
     const talk = TALKS.find(([first = '']) => text.includes(first)) ?? [];
-    return talk
-      .map((words) => {
-        const at = text.indexOf(words);
-        const quotation = analysis.quotations.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
-        return (quotation && personOf(analysis, quotation)?.name) ?? '–';
-      })
-      .join('; ');
+    return talk.map((words) => speakerAt(analysis, text.indexOf(words))).join('; ');
   },
 };

@@ -1,4 +1,4 @@
-import { list, type Product, sayQuotations, story } from './form.ts';
+import { IN_MARKS, list, type Product, sayQuotations, story } from './form.ts';
 
 /** Titles and nicknames, which nobody said. */
 const TITLES = list('The Last Boat | Rivers of Salt | A Song for Nobody | Who Killed the Mayor? | Say It Again | I Am Not Here | Storm');
@@ -18,12 +18,6 @@ const NAMED = list(`
   It earned him the nickname “NAME”. | Joe “NAME” Hale ran the docks for years. | The ship, nicknamed “NAME”, is old.
 `);
 
-const STYLES: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => text.replace(/[“”]/g, '"'),
-  (text) => text.replace(/“/g, '‘').replace(/”/g, '’'),
-];
-
 export const works: Product = {
   name: 'works',
   does: 'titles of works in twenty-four frames and nicknames in six, in three kinds of marks, which nobody said',
@@ -32,7 +26,7 @@ export const works: Product = {
       ...FRAMES.flatMap((frame) => TITLES.map((title) => frame.replace('TITLE', title))),
       ...NAMED.flatMap((frame) => NICKNAMES.map((name) => frame.replace('NAME', name))),
     ];
-    for (const text of filled) for (const write of STYLES) yield { text: story(write(text)), right: 'none' };
+    for (const text of filled) for (const write of IN_MARKS) yield { text: story(write(text)), right: 'none' };
   },
   read: sayQuotations,
 };

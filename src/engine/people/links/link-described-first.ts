@@ -3,7 +3,7 @@ import type { Utterance } from '../../quotes/utterance.ts';
 import { POS } from '../../syntax/syntax.ts';
 import type { Evidence } from '../../types.ts';
 import { formAt, hasFlag } from '../document-view.ts';
-import { against, type Entity } from '../entity.ts';
+import { against, type Entity, hasModifier } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -39,7 +39,7 @@ export function linkDescribedFirst(
     if (entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
     // (“the minister” is not the prime minister)
     const called = (bearers.get(linking.view.hash[nominal.head] ?? 0) ?? []).filter(
-      (one) => !isOtherOffice(linking, one, nominal) && !isOneMore(one),
+      (one) => !isOtherOffice(linking, one, nominal) && !hasModifier(one, ONE_MORE),
     );
     const [bearer, rival] = called;
     if (bearer && !isFirst(entity) && !isNamedLater(linking, entity, bearer)) continue;
@@ -50,8 +50,7 @@ export function linkDescribedFirst(
   }
 }
 
-/** “a second deputy, Ray Lee”: brought in beside somebody who is called so, too. */
-const isOneMore = ({ nounModifiers }: Entity): boolean => [...ONE_MORE].some((word) => nounModifiers.has(word));
+/** “a second deputy, Ray Lee”: what brings somebody in beside one who is called so, too. */
 const ONE_MORE = hashWords('second third fourth another other');
 
 const OWN = hashWords('its their');

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { hasFlag, ROLE, SHAPE } from '../document-view.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, hasModifier } from '../entity.ts';
 import { INTERNATIONAL, isEpithet, STARS } from '../is-epithet.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
@@ -116,7 +116,7 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
     if (age !== undefined && !isByName && [...entity.nouns].some((noun) => RELATIVES.has(noun))) continue;
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
-    if (near && land && isFrom(land, entity)) compatriots.add(entity);
+    if (near && land && hasModifier(entity, land)) compatriots.add(entity);
     if (!near || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
     // a root that is a name is a subject whose verb the parser hung below it
     const role = view.role[other.head];
@@ -148,8 +148,6 @@ function ageBehind(view: Linking['view'], { first, head, last }: MentionCandidat
   const isSet = form[last] === ',' && form[last + 2] === ',' && /^[1-9]\d$/.test(form[last + 1] ?? '');
   return isSet && view.hash[first] === THE && KNOWN_FOR.has(view.hash[head] ?? 0) ? Number(form[last + 1]) : undefined;
 }
-
-const isFrom = (land: ReadonlySet<number>, { nounModifiers }: Entity): boolean => [...land].some((word) => nounModifiers.has(word));
 
 /** Whether the text has said of somebody what land they come from. */
 const isFromSomewhere = ({ lexicon }: Linking['view'], { nounModifiers }: Entity): boolean =>

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { inCapitals, isInBody, SHAPE } from '../document-view.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, hasModifier } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
@@ -44,7 +44,7 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
   const named = found.filter((entity) => entity.named);
   const others = found.filter((entity) => !entity.named && isBroughtIn(linking, entity));
   if (named.length === 0) return others.length > 1 ? undefined : (others[0] ?? found[0]);
-  const current = preferred(named, ({ nounModifiers }) => !ONCE.some((word) => nounModifiers.has(word)));
+  const current = preferred(named, (entity) => !hasModifier(entity, ONCE));
   if (others.length > 0 && ANYBODY.has(noun)) return undefined;
   const [one, another] = current;
   const isOnly = one && !another && others.every((other) => firstOf(other) <= firstOf(one));
@@ -155,8 +155,8 @@ const PARTIES = hashWords(
 );
 
 /** “Gov. Lee … the Republican governor”: whether a description only tells the party of one of whom it was not told. */
-function addsParty({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
-  return head - first === 2 && PARTIES.has(view.hash[first + 1] ?? 0) && ![...nounModifiers].some((word) => PARTIES.has(word));
+function addsParty({ view }: Linking, entity: Entity, { first, head }: MentionCandidate): boolean {
+  return head - first === 2 && PARTIES.has(view.hash[first + 1] ?? 0) && !hasModifier(entity, PARTIES);
 }
 
 /** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */

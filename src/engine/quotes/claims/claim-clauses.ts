@@ -5,7 +5,6 @@ import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
 import { ownerOf } from '../mends/own-words.ts';
 import { isPhrase } from '../mends/part-source.ts';
-import { REPORTS } from '../mends/take-rest.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
 import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
@@ -15,7 +14,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS, WITH_THAT } from '../reporting-verbs.ts';
-import { DOING, isFiniteVerb } from '../word-kinds.ts';
+import { DOING, isFiniteVerb, likelyReports } from '../word-kinds.ts';
 import { claimGoingOn, claimInverted, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimClear, claimInWords, claimPut } from './claim-worded.ts';
@@ -109,7 +108,7 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
 /** “It may close, the mayor said, cautioning that …”: who says so in front of a participle's comma. */
 function goingOn(view: QuoteView, verb: number): number | undefined {
   const says = verb - 2;
-  const subject = (view.speech[says] ?? 0) >= REPORTS && view.lower[verb + 1] === 'that' ? subjectBeside(view, says) : -1;
+  const subject = likelyReports(view, says) && view.lower[verb + 1] === 'that' ? subjectBeside(view, says) : -1;
   return subject >= 0 && isSomebody(view, subject) ? subject : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Span } from '../../types.ts';
 import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../word-kinds.ts';
 import { unclosedBefore } from './carry-on.ts';
 
 /** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
@@ -127,15 +127,10 @@ export function findCaptioned(view: QuoteView): SignedWords[] {
     const words = wordsOfRegion(view, r);
     if (region.depth > 0 || block?.role !== 'body' || region.start !== block.span.start || view.lower[colon] !== ':' || !words) return [];
     const who = mentionOfToken(view, colon + 1);
-    const tells = hasFinite(view, colon + 1, endOfSentence(view, colon));
+    const tells = hasFiniteVerb(view, colon + 1, endOfSentence(view, colon));
     if (!hasVerb(view, words) || who?.first !== colon + 1 || who.form === 'pronoun' || !isSomebody(view, who.head) || tells) return [];
     return [{ pieces: [words], cue: { first: colon, last: colon }, source: { first: who.first, last: who.last - 1 } }];
   });
-}
-
-function hasFinite(view: QuoteView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
 }
 
 /** The turns of a transcript or an interview, each said by whom its label names; questions without a label are the article's own. */

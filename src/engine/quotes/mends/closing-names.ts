@@ -3,7 +3,7 @@ import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { SAYS } from '../reporting-verbs.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { hasFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 /* Names between what is said and the cue that closes its sentence: “…, Foreign Minister, Ann Lee, has said”, “… with the president, Ann Lee, he said”. */
@@ -70,7 +70,7 @@ function partTold(view: QuoteView, reading: Reading, comma: number): Reading {
   if (view.lower[who.first - 1] !== ',' && !isBehindMarks) return reading;
   const isOther = source.head >= 0 && source.head < who.first;
   // “The buyer, Ulf Brandt, plans to run it, said a spokesman”
-  const isMain = !/^(?:who|which|whose)$/.test(view.lower[told + 1] ?? '') && hasFinite(view, told + 1, comma);
+  const isMain = !/^(?:who|which|whose)$/.test(view.lower[told + 1] ?? '') && hasFiniteVerb(view, told + 1, comma);
   if (
     isOther ||
     isMain ||
@@ -93,11 +93,6 @@ function partWho(view: QuoteView, reading: Reading): Reading {
   if (!piece || source.head >= 0 || who?.last !== told || !isSomebody(view, who.head) || piece.last < told) return reading;
   if (view.lower[who.first - 1] !== ',' || piece.first >= who.first - 1) return reading;
   return { ...withLast(reading, trimPiece(view, piece.first, who.first - 2)), source: { ...source, head: who.head } };
-}
-
-function hasFinite(view: QuoteView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
-  return false;
 }
 
 /** “According to Lund, Denmark and Norway will go on”: a verb's subject behind the comma is no part of who says so. */

@@ -4,8 +4,7 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
-import { REPORTS } from './take-rest.ts';
+import { isFiniteVerb, isReport } from '../word-kinds.ts';
 
 /** “‘It will stay,’ Lee said, while Ann Marsh called it ‘a wreck.’”: behind who says so, what somebody else says is no part of it. */
 export function dropOther(view: QuoteView, reading: Reading): Reading {
@@ -48,7 +47,7 @@ export function dropBesideCry(view: QuoteView, reading: Reading): Reading {
 /** Whether words open with somebody and what that one says in marks. */
 function isByOther(view: QuoteView, { first, last }: TokenPiece): boolean {
   for (let i = first; i < last && (view.regionOf[i] ?? -1) < 0; i++) {
-    const subject = view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS ? subjectOf(view, i) : -1;
+    const subject = isReport(view, i) ? subjectOf(view, i) : -1;
     if (subject >= first && subject < i && isSomebody(view, subject)) return true;
   }
   return false;

@@ -4,9 +4,8 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
-import { isVerb } from '../word-kinds.ts';
+import { isReport, isVerb } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
-import { REPORTS } from './take-rest.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
@@ -103,8 +102,7 @@ export function asideBefore(view: QuoteView, { cue, source }: Reading): number |
   const verb = cue.token - 2;
   const who = mentionOfToken(view, verb - 1);
   const isParticiple = view.lower[cue.token - 1] === ',' && /(?<!accord)ing$/.test(view.lower[cue.token] ?? '');
-  if (!isParticiple || source.head < 0 || who?.last !== verb || view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < REPORTS)
-    return undefined;
+  if (!isParticiple || source.head < 0 || who?.last !== verb || !isReport(view, verb)) return undefined;
   const opens = /^[,”"]$/.test(view.lower[who.first - 1] ?? '');
   return opens && who.head !== source.head && isSomebody(view, who.head) ? who.head : undefined;
 }

@@ -5,8 +5,9 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
+import { likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
-import { OCCASIONS, REPORTS } from './take-rest.ts';
+import { OCCASIONS } from './take-rest.ts';
 
 /** Tokens from “to which” to the verb of who replies. */
 const NEAR = 12;
@@ -30,7 +31,7 @@ export function trimReply(view: QuoteView, reading: Reading): Reading {
 
 function reportsBehind(view: QuoteView, which: number): boolean {
   for (let i = which + 1; i < Math.min(view.count, which + NEAR) && (view.regionOf[i] ?? -1) < 0; i++) {
-    if ((view.speech[i] ?? 0) >= REPORTS) return true;
+    if (likelyReports(view, i)) return true;
   }
   return false;
 }
@@ -55,7 +56,7 @@ export function trimToLastMarks(view: QuoteView, reading: Reading): Reading {
 /** Whether marks open a sentence of their own: behind a full stop, a colon that nobody speaks before, or words of somebody else. */
 function isOwnSentence(view: QuoteView, first: number, opening: number): boolean {
   let reports = false;
-  for (let i = first; i < opening; i++) reports ||= (view.regionOf[i] ?? -1) < 0 && (view.speech[i] ?? 0) >= REPORTS;
+  for (let i = first; i < opening; i++) reports ||= (view.regionOf[i] ?? -1) < 0 && likelyReports(view, i);
   const before = view.lower[opening - 1] ?? '';
   return before === ',' ? reports && (view.regionOf[first] ?? -1) >= 0 : /^[.?!:]$/.test(before) && !reports;
 }

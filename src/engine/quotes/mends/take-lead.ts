@@ -5,9 +5,9 @@ import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { SAYS } from '../reporting-verbs.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { isFiniteVerb, likelyReports } from '../word-kinds.ts';
 import { isCondition } from './take-condition.ts';
-import { commaBehind, goesOn, isTooLong, OCCASIONS, REPORTS, reports } from './take-rest.ts';
+import { commaBehind, goesOn, isTooLong, OCCASIONS, reports } from './take-rest.ts';
 
 /** The words of tokens `[first, last]` where none of them stands in marks or is claimed; undefined elsewhere. */
 function freeLead(view: QuoteView, first: number, last: number, taken: Uint8Array): TokenPiece | undefined {
@@ -62,7 +62,7 @@ export function takePhrase(view: QuoteView, reading: Reading, taken: Uint8Array)
   const lead = freeLead(view, sentence.first, comma - 1, taken);
   if (!lead) return reading;
   for (let i = lead.first; i <= lead.last; i++)
-    if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '') || (view.speech[i] ?? 0) >= REPORTS) return reading;
+    if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '') || likelyReports(view, i)) return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [lead, piece, ...others], before: 0 } };
 }
@@ -108,6 +108,6 @@ function isClause(view: QuoteView, lead: TokenPiece): boolean {
   const { first, last } = lead;
   if (view.upos[first] === POS.ADP || view.upos[first] === POS.SCONJ || view.upos[first] === POS.VERB || view.upos[first] === POS.ADV)
     return false;
-  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS && view.lower[i - 1] !== 'be') return false;
+  for (let i = first; i <= last; i++) if (likelyReports(view, i) && view.lower[i - 1] !== 'be') return false;
   return hasSubject(view, lead) && hasVerb(view, lead);
 }

@@ -7,9 +7,8 @@ import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { likelyReports } from '../word-kinds.ts';
 
-/** A word that reports so surely has a quotation of its own. */
-export const REPORTS = 0.5;
 /** Where or in what something was said, not what was: “she said, in a letter to the board”. */
 export const OCCASIONS = stemsOf(
   'address blog book briefing call complaint conference debate email essay filing hearing interview letter meeting memo message post press release remark report rally speech statement testimony text tweet video',
@@ -111,7 +110,7 @@ const isBroken = (view: QuoteView, { cue, source }: Reading, piece: TokenPiece):
 
 /** Whether somebody reports something in words. */
 export function reports(view: QuoteView, { first, last }: TokenPiece): boolean {
-  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return true;
+  for (let i = first; i <= last; i++) if (likelyReports(view, i)) return true;
   return false;
 }
 

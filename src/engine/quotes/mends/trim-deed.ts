@@ -4,9 +4,8 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
 import { SAYS, TELLS } from '../reporting-verbs.ts';
-import { DONE, isFiniteVerb, isNoun, isVerb } from '../word-kinds.ts';
+import { DONE, isFiniteVerb, isNoun, isVerb, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
-import { REPORTS } from './take-rest.ts';
 
 const PAST = hashWord('VBD');
 const PRESENT: ReadonlySet<number> = new Set([hashWord('VBZ'), hashWord('VBP')]);
@@ -48,7 +47,7 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     if (joined && !(isBehindMarks && (isClosed || view.head[verb] === cue.token))) return reading;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const isParted = view.lower[i - 1] === ',';
-    const isFree = isParted || (!isPerfect && (!isModal || (view.speech[verb] ?? 0) >= REPORTS || TELLS.has(view.stem[verb] ?? 0)));
+    const isFree = isParted || (!isPerfect && (!isModal || likelyReports(view, verb) || TELLS.has(view.stem[verb] ?? 0)));
     const isOwn = view.upos[verb] === POS.VERB && /^ha(?:s|ve|d)$/.test(view.lower[verb] ?? '');
     return !isOwn && isFree && (isBehindMarks || hasSubject(view, kept)) ? withLast(reading, kept) : reading;
   }

@@ -4,9 +4,9 @@ import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
 import { UTTERS } from '../reporting-verbs.ts';
+import { isReport, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
-import { REPORTS } from './take-rest.ts';
 import { nextComma } from './trim-edges.ts';
 import { JOINS } from './trim-to-words.ts';
 
@@ -19,7 +19,7 @@ export function trimOther(view: QuoteView, reading: Reading): Reading {
   const who = mentionOfToken(view, (piece?.last ?? -3) + 2);
   if (!piece || piece.first < reading.cue.token || view.lower[piece.last + 1] !== ',' || who?.first !== piece.last + 2) return reading;
   const verb = who.last + 1;
-  if (view.lower[who.last] !== ',' || ((view.speech[verb] ?? 0) < REPORTS && !UTTERS.has(view.stem[verb] ?? 0))) return reading;
+  if (view.lower[who.last] !== ',' || (!likelyReports(view, verb) && !UTTERS.has(view.stem[verb] ?? 0))) return reading;
   for (let i = piece.last; i > piece.first + 1 && piece.last - i < MOST; i--) {
     // (“while” needs no comma)
     const isMeanwhile = /^(?:while|whereas)$/.test(view.lower[i] ?? '');
@@ -75,6 +75,3 @@ const DISAGREES = stemsOf('disagree disagreed dispute decline refuse');
 /** “…, but Tim Ode disagreed”: whether a verb tells what another one says to it. */
 const answers = (view: QuoteView, i: number): boolean =>
   isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0) || (view.upos[i] === POS.VERB && UTTERS.has(view.stem[i] ?? 0));
-
-/** Whether a word surely reports. */
-const isReport = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS;

@@ -6,9 +6,8 @@ import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
 import { READS } from '../reporting-verbs.ts';
-import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
+import { DOING, isFiniteVerb, isNoun, likelyReports } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
-import { REPORTS } from './take-rest.ts';
 
 /** Verbs of what somebody calls out: nothing outside of marks is part of it. */
 const CALLS_OUT = stemsOf('bark bellow chant cheer cry holler mouth mumble murmur mutter roar scream shout sing whisper yell');
@@ -164,7 +163,7 @@ export function trimAside(view: QuoteView, reading: Reading): Reading {
       return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, close) });
     if (view.lower[close - 1] !== ',') continue;
     const at = view.lower[close + 1] === 'while' ? close + 2 : close + 1;
-    const tells = view.tag[at] === DOING && (TELLS_OF.has(view.stem[at] ?? 0) || (view.speech[at] ?? 0) >= REPORTS);
+    const tells = view.tag[at] === DOING && (TELLS_OF.has(view.stem[at] ?? 0) || likelyReports(view, at));
     const words =
       tells || (view.lower[at] === 'which' && !holdsMarks(view, [{ first: at, last: piece.last }]))
         ? { first: piece.first, last: lastWord(view, piece.first, close) }

@@ -7,10 +7,9 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, lastWord, wordsOfRegion } from '../region-words.ts';
 import { SAYS, TELLS, UTTERS } from '../reporting-verbs.ts';
-import { DOING, isNoun } from '../word-kinds.ts';
+import { DOING, isNoun, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
-import { REPORTS } from './take-rest.ts';
 
 /** Nouns that say that words follow: “a photo with the caption ‘…’”. */
 const WORDS = stemsOf('caption message phrase slogan hashtag headline inscription');
@@ -89,7 +88,7 @@ export function trimNext(view: QuoteView, reading: Reading): Reading {
 function reportsNext(view: QuoteView, cue: number, join: number, last: number): boolean {
   // “calls it ‘a joke’ and notes that …”, which the tagger may take for a noun
   const isAlike = view.tag[cue] === view.tag[join + 1] || /s .*s$/.test(`${view.lower[cue]} ${view.lower[join + 1]}`);
-  if (isAlike && view.lower[join + 2] === 'that' && (view.speech[join + 1] ?? 0) >= REPORTS) return true;
+  if (isAlike && view.lower[join + 2] === 'that' && likelyReports(view, join + 1)) return true;
   for (let i = join + 1; i < Math.min(last, join + NEAR); i++) {
     // (“the ruling party”)
     if (view.upos[i] !== POS.VERB || view.mainLabel[i] === REL.amod) {
@@ -102,7 +101,7 @@ function reportsNext(view: QuoteView, cue: number, join: number, last: number): 
     const stem = view.stem[i] ?? 0;
     const isPlain = UTTERS.has(stem) || TELLS.has(stem) || REFUSES.has(stem) || CALLS.has(stem);
     // (without a comma it may be what somebody did of whom is spoken: “was ‘careless’ and mentioned …”)
-    return isPlain || ((view.speech[i] ?? 0) >= REPORTS && view.lower[join - 1] === ',');
+    return isPlain || (likelyReports(view, i) && view.lower[join - 1] === ',');
   }
   return false;
 }
@@ -113,14 +112,14 @@ const quotesNext = (view: QuoteView, join: number, who: number, verb: number): b
   view.left[who] === join + 1 &&
   view.right[who] === verb - 1 &&
   (view.regionOf[/^[,:]$/.test(view.lower[verb + 1] ?? '') ? verb + 2 : verb + 1] ?? -1) >= 0 &&
-  (SAYS.test(view.lower[verb] ?? '') || UTTERS.has(view.stem[verb] ?? 0) || (view.speech[verb] ?? 0) >= REPORTS);
+  (SAYS.test(view.lower[verb] ?? '') || UTTERS.has(view.stem[verb] ?? 0) || likelyReports(view, verb));
 
 /** “telling the crew she was a ‘cheat’ and wondering why nobody asked”: whether a second participle reports like the first. */
 const goesOnTelling = (view: QuoteView, cue: number, join: number): boolean =>
   /^(?:and|before|while)$/.test(view.lower[join] ?? '') &&
   (view.lower[join] !== 'and' || (view.lower[cue] ?? '').endsWith('ing')) &&
   (view.lower[join + 1] ?? '').endsWith('ing') &&
-  (view.speech[join + 1] ?? 0) >= REPORTS;
+  likelyReports(view, join + 1);
 
 /** “would neither confirm nor deny that …”, “called to say that …”, “agreed, cautioning that …”: what is reported stands behind the second verb. */
 export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
@@ -133,7 +132,7 @@ export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   }
   const verb = piece.first + 1;
   const word = view.lower[piece.first] ?? '';
-  const says = (view.speech[verb] ?? 0) >= REPORTS && view.lower[verb + 1] === 'that';
+  const says = likelyReports(view, verb) && view.lower[verb + 1] === 'that';
   if (view.upos[verb] !== POS.VERB || (view.regionOf[verb] ?? -1) >= 0 || !(word === 'nor' || (word === 'to' && says))) return reading;
   const pieces = [{ first: verb + 1, last: piece.last }, ...others];
   return { ...reading, cue: says && word === 'to' ? { ...cue, token: verb } : cue, content: { ...content, pieces } };
