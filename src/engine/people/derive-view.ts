@@ -1,5 +1,6 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
+import { startsWithLetter } from '../text/letters.ts';
 import { type DocumentView, IN_KIND, isCapitalShape, ROLE, SHAPE } from './document-view.ts';
 import { FLAG, GIVEN, type Lexicon, lookUp } from './lexicon.ts';
 import { MORE_PEOPLE } from './more-people.ts';
@@ -157,9 +158,12 @@ export function shapeOf(form: string): number {
     if ((code >= 97 && code <= 122) || code > 222) small++;
     else if ((code >= 65 && code <= 90) || (code >= 192 && code <= 222)) capitals++;
   }
-  if (small === 0) return capitals === 0 ? SHAPE.initial : /^\p{L}\.\p{L}/u.test(form) ? SHAPE.initial : SHAPE.upper;
+  if (small === 0) return capitals === 0 ? SHAPE.initial : isInitial(form) ? SHAPE.initial : SHAPE.upper;
   return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
 }
+
+/** “J.F.”, whatever follows. */
+const isInitial = (form: string): boolean => form.charAt(1) === '.' && startsWithLetter(form) && startsWithLetter(form.slice(2));
 
 /** What somebody is no more: “ex-minister”. */
 const EX = /^[Ee]x-\p{Ll}/u;

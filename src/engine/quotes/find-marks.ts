@@ -1,4 +1,5 @@
 import type { Block } from '../text/document.ts';
+import { startsWithLetterOrDigit } from '../text/letters.ts';
 
 /**
  * A stretch of text in quotation marks, marks included: `[start, end)` in UTF-16 units. Its words stand in
@@ -41,21 +42,19 @@ const LOWER_A = 97;
 const LOWER_Z = 122;
 /** What closes what such marks open; the low ones may close with either of the high ones. */
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‹': '›' };
-const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\d/;
 /** What may stand before an opening mark. */
 const BEFORE_OPENING = /[\s([{<—–\-/:;,.…“"‘'«„*>]/;
 /** Words that begin with an apostrophe: ’90s, ’em, ’til, ’tis, ’n’. */
 const ELISION = /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cuz\b)/i;
 
-const isLetter = (c: string): boolean => c !== '' && LETTER.test(c);
 const isBlank = (c: string): boolean => c === '' || /\s/.test(c);
 
 /** The lone marks ' and ’ that can close: behind a word or its punctuation, before no letter. */
 function canCloseSingle(text: string, at: number, end: number): boolean {
   const before = text.charAt(at - 1);
   const after = at + 1 < end ? text.charAt(at + 1) : '';
-  return !isBlank(before) && !isLetter(after);
+  return !isBlank(before) && !startsWithLetterOrDigit(after);
 }
 
 /** “the parents’ house”: a mark behind an s before a lower-case word is rather a possessive when another one can close. */
@@ -76,7 +75,7 @@ function opensSingle(text: string, at: number, start: number, end: number): bool
   const before = at > start ? text.charAt(at - 1) : '';
   const after = at + 1 < end ? text.charAt(at + 1) : '';
   if (before !== '' && !BEFORE_OPENING.test(before)) return false;
-  if (isBlank(after) || (!isLetter(after) && !/["“[(.…#@$£€]/.test(after))) return false;
+  if (isBlank(after) || (!startsWithLetterOrDigit(after) && !/["“[(.…#@$£€]/.test(after))) return false;
   return !ELISION.test(text.slice(at + 1, at + 8));
 }
 
@@ -84,7 +83,7 @@ function opensSingle(text: string, at: number, start: number, end: number): bool
 function opensStraight(text: string, at: number, width: number, start: number, end: number, open: boolean): boolean {
   const before = at > start ? text.charAt(at - 1) : '';
   const after = at + width < end ? text.charAt(at + width) : '';
-  if (isBlank(before) && !isBlank(after)) return !open || isLetter(after);
+  if (isBlank(before) && !isBlank(after)) return !open || startsWithLetterOrDigit(after);
   if (!isBlank(before) && isBlank(after)) return false;
   if (/[([{—–]/.test(before)) return !open;
   if (/[\])},.;:!?]/.test(after)) return false;
@@ -185,7 +184,8 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
       else if (!goesOn(text, i, stack)) open(stack, i, 1, CLOSERS[c] ?? '“', 'double');
     } else if (c === '”' || c === '»' || c === '›') {
       if (isOpen(stack, 'double')) close(stack, drafts, i, 1, 'double');
-      else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(stack, i, 1, '”', 'double');
+      else if (startsWithLetterOrDigit(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : ''))
+        open(stack, i, 1, '”', 'double');
     } else if (doubled && c === "'" && !isOpen(stack, 'double') && isOpen(stack, 'single') && canCloseSingle(text, i + 1, end)) {
       close(stack, drafts, i, 1, 'single'); // “'… 'No.''”: marks in marks close together
       close(stack, drafts, i + 1, 1, 'single');

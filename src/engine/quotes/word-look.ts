@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../text/letters.ts';
 import { hashWord, stemWord } from './hash-word.ts';
 
 /** Capitals, digits, marks: a small code. */
@@ -39,7 +40,7 @@ export function lookAt(raw: string): WordLook {
     stem: hashWord(stemWord(lower.slice(0, 40))),
     suffix: hashWord(lower.slice(-3)),
     shape: shapeOf(raw.slice(0, 1000)),
-    word: /[\p{L}\p{N}]/u.test(raw.length > 1000 ? raw.slice(0, 1000) : raw) ? 1 : 0,
+    word: hasLetterOrDigit(raw.length > 1000 ? raw.slice(0, 1000) : raw) ? 1 : 0,
   };
   if (raw.length > LONGEST_REMEMBERED) return look;
   if (remembered.size >= REMEMBERED) remembered.clear();

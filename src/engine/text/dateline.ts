@@ -1,5 +1,6 @@
 import type { Tokens } from './document.ts';
 import { findDayOfYear, findNamedDay } from './find-day.ts';
+import { isAllLetters, startsWithCapital } from './letters.ts';
 import { MONTH_OR_SHORT } from './month.ts';
 
 const DASH = /^(?:—|–|--?|_)$/;
@@ -53,7 +54,8 @@ export function behindDateline(tokens: Tokens, first: number, last: number, open
 
 /** Words of a place alone at most: “New Kell –”. */
 const MOST_IN_PLACE = 3;
-const CAPITALISED = /^\p{Lu}\p{L}+$/u;
+
+const isCapitalised = (word: string): boolean => word.length > 1 && startsWithCapital(word) && isAllLetters(word);
 
 /**
  * “Kell – The council …”, “NEW KELL: The council …”: capitals and a dash that stands apart, unlike “Lee – who is 40 – …” with its second,
@@ -64,7 +66,7 @@ function behindPlace({ form, start, end }: Tokens, first: number, last: number):
   while (colon - first < MOST_IN_PLACE && CAPITALS.test(form[colon] ?? '')) colon++;
   if (colon > first && form[colon] === ':' && start[colon] === end[colon - 1] && OPENS.test(form[colon + 1] ?? '')) return colon + 1;
   let dash = first;
-  while (dash - first < MOST_IN_PLACE && CAPITALISED.test(form[dash] ?? '') && !IN_SENTENCE.test(form[dash] ?? '')) dash++;
+  while (dash - first < MOST_IN_PLACE && isCapitalised(form[dash] ?? '') && !IN_SENTENCE.test(form[dash] ?? '')) dash++;
   const isApart = start[dash] !== end[dash - 1] && start[dash + 1] !== end[dash];
   if (dash === first || dash + 1 >= last || !DASH.test(form[dash] ?? '') || !isApart || !OPENS.test(form[dash + 1] ?? '')) return first;
   for (let i = dash + 1; i < last && form[i] !== '.'; i++) if (DASH.test(form[i] ?? '')) return first;
@@ -74,10 +76,10 @@ function behindPlace({ form, start, end }: Tokens, first: number, last: number):
 /** “Kell, Feb 12 (PTI) The council”: a place, a day and an agency in brackets, without a dash; `first` where there is none. */
 function behindAgency({ form }: Tokens, first: number, last: number): number {
   let comma = first;
-  while (comma - first < MOST_IN_PLACE && CAPITALISED.test(form[comma] ?? '')) comma++;
+  while (comma - first < MOST_IN_PLACE && isCapitalised(form[comma] ?? '')) comma++;
   const day = form[comma + 2] === '.' ? comma + 3 : comma + 2;
   const isDay = comma > first && form[comma] === ',' && MONTH.test(form[comma + 1] ?? '') && /^\d{1,2}$/.test(form[day] ?? '');
-  const isAgency = form[day + 1] === '(' && /^\p{Lu}[\p{L}-]+$/u.test(form[day + 2] ?? '') && form[day + 3] === ')';
+  const isAgency = form[day + 1] === '(' && isCapitalised(form[day + 2]?.replaceAll('-', '') ?? '') && form[day + 3] === ')';
   return isDay && isAgency && day + 4 < last && OPENS.test(form[day + 4] ?? '') ? day + 4 : first;
 }
 
@@ -116,6 +118,6 @@ export function dayOfDateline(words: string, text: string): string | undefined {
     .filter((word) => word !== '');
   // “Feb. 23, 2015 -- Nuts are …”
   const opens = /^\s?[—–-]+\s?["“]?\p{Lu}/u.test(words.slice(head.length));
-  const isPlace = (places.length > 0 || opens) && places.length <= MOST_WORDS && places.every((word) => /^\p{Lu}/u.test(word));
+  const isPlace = (places.length > 0 || opens) && places.length <= MOST_WORDS && places.every((word) => startsWithCapital(word));
   return isPlace && !IN_SENTENCE.test(places[0] ?? '') ? named.day : undefined;
 }

@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from '../types.ts';
 import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
 import type { Header } from './header.ts';
+import { alphanumericsOf, startsWithCapital, startsWithLetterOrDigit, startsWithSmall } from './letters.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -16,11 +17,7 @@ const SHORTEST_BROKEN = 25;
 const MOST_HEADLINE_LINES = 3;
 
 /** Letters and digits alone, for telling whether a line is the title that is known from elsewhere. */
-const essence = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const essence = (words: string): string => alphanumericsOf(words.toLowerCase()).join(' ');
 
 function isHeadline(text: string, line: Line, isLast: boolean, isFiled: boolean, title: string | undefined): boolean {
   const length = line.end - line.start;
@@ -44,7 +41,7 @@ const DATELINE = /^\p{Lu}{2}[\p{Lu}.'’ -]*(?:,[\p{L}\d., ]{0,40})?(?:\s\(\p{L}
 /** “Council Chief Praises Plan to Close the Pier”: a line in which all but small words have capitals is no sentence, whatever ends it. */
 function isInCapitals(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}'’-]*/gu)?.filter((word) => word.length > 3) ?? [];
-  return words.length >= FEWEST_IN_CAPITALS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
+  return words.length >= FEWEST_IN_CAPITALS && words.filter((word) => startsWithCapital(word)).length >= 0.8 * words.length;
 }
 
 /** Fewer words than these may be names. */
@@ -82,12 +79,13 @@ function lastOfBroken(text: string, lines: readonly Line[], first: number): numb
   const width = widthOf(lines.slice(first, first + LOOKED_AT));
   const goesOn = (i: number): boolean => {
     const words = text.slice(lines[i]?.start, lines[i]?.end);
-    const isOpen = /^\p{Ll}/u.test(words) || isFull(lines[i - 1], words, width);
+    const isOpen = startsWithSmall(words) || isFull(lines[i - 1], words, width);
     return !isBlankLine(lines[i]) && isOpen && !BYLINE.test(words.slice(0, SHORTEST_BROKEN));
   };
   const top = lines[first];
-  const isLong = top !== undefined && top.end - top.start >= SHORTEST_BROKEN && /[\p{L}\p{N},]/u.test(text.charAt(top.end - 1));
-  if (!isLong || !goesOn(first + 1)) return first;
+  if (top === undefined || top.end - top.start < SHORTEST_BROKEN) return first;
+  const end = text.charAt(top.end - 1);
+  if (!(end === ',' || startsWithLetterOrDigit(end)) || !goesOn(first + 1)) return first;
   let last = first + 1;
   while (last - first < MOST_HEADLINE_LINES && !isBlankLine(lines[last + 1])) last++;
   const line = lines[last];

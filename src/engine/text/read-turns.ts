@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Turn } from './document.ts';
+import { hasLetterOrDigit } from './letters.ts';
 import { trimSpan } from './lines.ts';
 import type { TurnLabel } from './turn-labels.ts';
 
@@ -20,7 +21,7 @@ function withoutDirections(text: string, { start, end }: Span): Span[] {
     from = start + match.index + match[0].length;
   }
   pieces.push(trimSpan(text, from, end));
-  return pieces.filter((piece) => piece.end > piece.start && /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
+  return pieces.filter((piece) => piece.end > piece.start && hasLetterOrDigit(text.slice(piece.start, piece.end)));
 }
 
 /**

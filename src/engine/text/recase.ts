@@ -1,5 +1,6 @@
 import { capitalize } from './capitalize.ts';
 import type { Document, Sentence, TokenRange } from './document.ts';
+import { hasLetter, hasLetterOrDigit, startsWithCapital } from './letters.ts';
 import { type HeadlineWord, type KnownWords, type Print, type Spelling, spellInText } from './spell-in-text.ts';
 
 /** Words of so many letters tell whether a headline is printed with capitals; fewer than so many of them tell nothing. */
@@ -13,11 +14,8 @@ const LONGEST_HEADING = 100;
 
 const isUpper = (form: string): boolean => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
 
-/** Whether a word begins with a capital; most begin with a letter of ASCII. */
-function isCapital(form: string): boolean {
-  const code = form.charCodeAt(0);
-  return code > 127 ? /^\p{Lu}/u.test(form) : code >= 65 && code <= 90;
-}
+/** Whether a sentence goes on behind a token: a word or a comma. */
+const goesOnBehind = (form: string): boolean => form.includes(',') || hasLetterOrDigit(form);
 
 function printOf(forms: readonly string[], { first, last }: TokenRange): Print {
   let [long, capitals, upper] = [0, 0, 0];
@@ -25,7 +23,7 @@ function printOf(forms: readonly string[], { first, last }: TokenRange): Print {
     const form = forms[i] ?? '';
     if (form.length < LONG || form.charCodeAt(0) < 65) continue;
     long++;
-    if (!isCapital(form)) continue;
+    if (!startsWithCapital(form)) continue;
     capitals++;
     if (isUpper(form)) upper++;
   }
@@ -64,13 +62,13 @@ function readSpellings(
       if (lower === undefined) continue;
       const spelling = byWord.get(lower) ?? { small: 0, capital: 0, opening: 0 };
       byWord.set(lower, spelling);
-      if (!isCapital(word)) {
+      if (!startsWithCapital(word)) {
         spelling.small++;
         continue;
       }
-      if (isCapital(form[i + 1] ?? '')) pairs.add(`${lower} ${form[i + 1]?.toLowerCase()}`);
+      if (startsWithCapital(form[i + 1] ?? '')) pairs.add(`${lower} ${form[i + 1]?.toLowerCase()}`);
       // a sentence, and what stands in marks, begins with a capital anyhow
-      if (i === first || !/[\p{L}\p{N},]/u.test(form[i - 1] ?? '')) {
+      if (i === first || !goesOnBehind(form[i - 1] ?? '')) {
         spelling.opening++;
         spelling.as ??= word;
         continue;
@@ -120,7 +118,7 @@ function isLine({ blocks, text, tokens: { start, end } }: Document, { block, fir
 
 function recaseLine(line: readonly string[], print: Print, { byWord, pairs }: Spellings, knows: KnownWords): string[] {
   const small = line.map((word) => (print === 'title case' && isUpper(word) ? word : word.toLowerCase()));
-  const isNew = small.some((word) => /\p{L}/u.test(word) && !byWord.has(word));
+  const isNew = small.some((word) => hasLetter(word) && !byWord.has(word));
   const parts = isNew ? knows.tag(small) : [];
   const spelt: string[] = [];
   for (const [i, word] of line.entries()) {
@@ -134,10 +132,10 @@ function recaseLine(line: readonly string[], print: Print, { byWord, pairs }: Sp
       next,
       isInName: pairs.has(`${lower} ${next}`) || pairs.has(`${before} ${lower}`),
       part: parts[i] ?? '',
-      isBehindName: knows.isTitle(before) || (knows.isName(before) && isCapital(spelt[i - 1] ?? '')),
+      isBehindName: knows.isTitle(before) || (knows.isName(before) && startsWithCapital(spelt[i - 1] ?? '')),
     };
-    const own = isCapital(word) && lower !== word ? spellInText(seen, knows) : word;
-    spelt.push(isCapital(word) && opensSentence(line, i) ? capitalize(own) : own);
+    const own = startsWithCapital(word) && lower !== word ? spellInText(seen, knows) : word;
+    spelt.push(startsWithCapital(word) && opensSentence(line, i) ? capitalize(own) : own);
   }
   return spelt;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { endsWithLetter, startsWithLetter } from './letters.ts';
 import type { TokenList } from './token-list.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
@@ -113,6 +114,18 @@ const isDato = (text: string, run: string, end: number): boolean => /^Dato[’']
 /** “’70s”, a lone clitic and an emoticon begin with a mark that belongs to them. */
 const isWhole = (run: string): boolean => /^[’']\d\ds?\b/.test(run) || LONE_CLITIC.test(run) || EMOTICON.test(run);
 
+/** Marks within a word at which it may be cut. */
+const INNER = /--+|\.{2,}|[—–―…“”"()[\]/<>,:;!?-]/g;
+
+/** Whether a mark parts a word: “and/or”, “Mon-Fri”, “now,then”, but “3/4”, “10:30”, “well>” are whole. */
+function isCut(word: string, at: number, mark: string): boolean {
+  const behind = word.slice(at + 1, at + 3);
+  if (mark === '-' || mark === '/') return !/^\d/.test(behind) || endsWithLetter(word.slice(0, at));
+  if (mark === '<') return endsWithLetter(word.slice(0, at));
+  if (mark === '>') return startsWithLetter(behind);
+  return !/^[,:;!?]$/.test(mark) || startsWithLetter(behind) || /^[“"‘]/.test(behind);
+}
+
 /** Cuts what is left between marks at dashes, slashes, hyphens and clitics. */
 function cutWord(text: string, start: number, end: number, tokens: TokenList): void {
   const word = text.slice(start, end);
@@ -121,11 +134,11 @@ function cutWord(text: string, start: number, end: number, tokens: TokenList): v
     tokens.add(start, end);
     return;
   }
-  const inner = /--+|\.{2,}|[—–―…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/<]|>(?=\p{L})|[,:;!?](?=[\p{L}“"‘])/gu;
   let at = start;
   const bound = BOUND.exec(word);
-  inner.lastIndex = bound ? bound[0].length : 0;
-  for (let match = inner.exec(word); match; match = inner.exec(word)) {
+  INNER.lastIndex = bound ? bound[0].length : 0;
+  for (let match = INNER.exec(word); match; match = INNER.exec(word)) {
+    if (!isCut(word, match.index, match[0])) continue;
     const from = start + match.index;
     if (from > at) cutClitic(text, at, from, tokens);
     tokens.add(from, from + match[0].length);

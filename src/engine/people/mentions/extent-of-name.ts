@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { startsWithCapital, startsWithLetter, startsWithLetterOrDigit } from '../../text/letters.ts';
 import { type DocumentView, formAt, hasFlag, SHAPE } from '../document-view.ts';
 import { FLAG, GIVEN } from '../lexicon.ts';
 import { isInnerHyphen, isParticle, isSureParticle, TAG } from '../names/name-tags.ts';
@@ -28,13 +29,22 @@ function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, ta
   return j > i && j < last && tags.tag[j] === tag ? j - i : 0;
 }
 
+/** Whether a capital or a digit is among the letters with which a word begins: “xTiny”. */
+function hasCapitalOrDigit(word: string): boolean {
+  for (const character of word) {
+    if (startsWithCapital(character)) return true;
+    if (!startsWithLetter(character)) return startsWithLetterOrDigit(character);
+  }
+  return false;
+}
+
 /** “Ann “Tiny” Lee”, “Ann (Tiny) Lee”: the token behind a nickname in marks at `i`, in front of one more word of the name; `i` itself when there is none. */
 function behindNickname(view: DocumentView, tags: NameTags, i: number, last: number): number {
   const { form } = view.document.tokens;
   if (!/^(?:["“‘'(]|``)$/.test(form[i] ?? '')) return i;
   let close = i + 1;
   // “Ann “xTiny” Lee”
-  while (close < last && close - i < 3 && (view.tagged[close] === 1 || /^[\p{L}\p{N}_]*[\p{Lu}\p{N}]/u.test(form[close] ?? ''))) close++;
+  while (close < last && close - i < 3 && (view.tagged[close] === 1 || hasCapitalOrDigit(form[close] ?? ''))) close++;
   // “Ann (Labour) Lee”
   const isParty = form[i] === '(' && (tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title);
   const isName = close > i + 1 && !isParty;

@@ -1,4 +1,5 @@
 import { bisect } from '../../text/bisect.ts';
+import { alphanumericsOf } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Mention, Person, Span } from '../../types.ts';
@@ -12,13 +13,11 @@ import { spellName } from './spell-name.ts';
 
 /** A name as an id: lower case, words joined by hyphens, other characters left out; “someone” when nothing is left. */
 export function slugOf(name: string): string {
-  const slug = name
+  const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .toLowerCase();
+  const slug = alphanumericsOf(plain).join('-').slice(0, 60);
   return slug === '' ? 'someone' : slug;
 }
 

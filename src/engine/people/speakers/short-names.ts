@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { isInitials } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, inCapitals, isFullOfNames, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
@@ -15,7 +16,7 @@ export function keyOf(view: DocumentView, first: number, last: number): string {
   const { form } = view.document.tokens;
   return form
     .slice(view.hash[first] === THE ? first + 1 : first, last)
-    .map((word) => (/^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word))
+    .map((word) => (isInitials(word) ? word.replaceAll('.', '') : word))
     .join(' ')
     .toLowerCase();
 }

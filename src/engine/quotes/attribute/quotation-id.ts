@@ -1,4 +1,5 @@
 import { hashContent } from '../../links/content-hash.ts';
+import { alphanumericsOf } from '../../text/letters.ts';
 
 const WORDS = 4;
 const LONGEST = 60;
@@ -9,10 +10,7 @@ function slug(text: string, most: number): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'‘]/g, '')
     .toLowerCase();
-  const word = /[\p{L}\p{N}]+/gu;
-  const words: string[] = [];
-  for (let found = word.exec(plain); found && words.length < most; found = word.exec(plain)) words.push(found[0]);
-  return words.join('-');
+  return alphanumericsOf(plain).slice(0, most).join('-');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAllLetters } from '../../text/letters.ts';
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
@@ -40,7 +41,8 @@ export const tellsNow = (view: ClauseView, { token }: EventHead, time: TimeExpre
 export function tellsEveryYear(view: ClauseView, { token, form }: EventHead, time: TimeExpression): boolean {
   const { start, end } = time.span;
   const isPresent = /^VB[ZP]$/.test(view.tag(token)) || (view.tag(token) === 'VBN' && /^(?:is|are)$/i.test(view.form(token - 1)));
-  const isBare = /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(time.value) && /^(?:the )?\p{L}+$/iu.test(view.document.text.slice(start, end));
+  const isBare =
+    /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(time.value) && isAllLetters(view.document.text.slice(start, end).replace(/^the /i, ''));
   return form === 'verb' && isPresent && isBare && isOutlived(view, token, time);
 }
 

@@ -1,3 +1,4 @@
+import { isAllLetters } from '../../text/letters.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { ATTENDS, isHappening } from './find-event.ts';
@@ -34,7 +35,7 @@ export function namesKind(view: ClauseView, { span, value }: TimeExpression): bo
   if (/^\d{4}-\d\d$/.test(value) && PART_OF_DAY.test(view.form(last + 1)))
     return view.dependents(last + 1).some((d) => /^an?$/i.test(view.form(d)));
   // “will report Christmas trading figures”
-  const isHoliday = view.relation(last) === 'compound' && /^\p{L}+$/u.test(view.document.text.slice(span.start, span.end));
+  const isHoliday = view.relation(last) === 'compound' && isAllLetters(view.document.text.slice(span.start, span.end));
   if (isHoliday && /^\d{4}-\d\d-\d\d$/.test(value) && !DAY.test(view.form(last))) return view.isNoun(noun) && !isHappening(view.form(noun));
   return /-(?:SP|SU|FA|WI)$/.test(value) && isPart && noun > last && view.isNoun(noun) && !isHappening(view.form(noun));
 }

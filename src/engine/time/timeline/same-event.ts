@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { startsWithCapital, startsWithLetter } from '../../text/letters.ts';
 import type { Candidate } from './candidates.ts';
 
 const SMALL = new Set(
@@ -7,7 +8,7 @@ const SMALL = new Set(
   ),
 );
 /** Whether a word can be shared: at least two letters, and not one that every sentence has. */
-const hasContent = (form: string): boolean => /^\p{L}{2,}/u.test(form) && !SMALL.has(form.toLowerCase());
+const hasContent = (form: string): boolean => startsWithLetter(form) && startsWithLetter(form.slice(1)) && !SMALL.has(form.toLowerCase());
 
 /** A verb and its forms in one: “meet”, “meeting”, “met” have two stems; endings are what differs most. */
 export function stemOf(word: string): string {
@@ -58,8 +59,6 @@ function subjectsDiffer(document: Document, a: Candidate, b: Candidate): boolean
   return true;
 }
 
-const hasCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
-
 const MAX_SUBJECT = 12;
 
 function subjectWords(document: Document, { view, token }: Candidate): ReadonlySet<string> {
@@ -72,7 +71,7 @@ function subjectWords(document: Document, { view, token }: Candidate): ReadonlyS
     const form = document.tokens.form[at] ?? '';
     if (!hasContent(form)) continue;
     words.add(stemOf(form));
-    if (hasCapital(form)) names.add(stemOf(form));
+    if (startsWithCapital(form)) names.add(stemOf(form));
   }
   // Names tell more than what is named: “Acme’s shares”, “Bolt’s shares”.
   return names.size > 0 ? names : words;
