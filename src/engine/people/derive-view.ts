@@ -78,7 +78,6 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
   const shape = new Uint8Array(tokens.count);
   const flags = new Uint8Array(tokens.count);
   const role = new Uint8Array(tokens.count);
-  const sentence = new Int32Array(tokens.count);
   const casing = new Uint8Array(sentences.length);
   const roleOfLabel = rolesOf(syntax.labelNames);
   const look = wordsOf(lexicon);
@@ -94,7 +93,6 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       hash[i] = word.hash;
       flags[i] = word.flags;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
-      sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {
         long++;
         if (isCapitalShape(kind)) capitals++;
@@ -104,7 +102,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
     casing[index] = long < 3 ? 0 : upper > long * 0.6 ? 2 : capitals > long * 0.6 ? 1 : 0;
   });
   const tagged = tagWords(document, syntax, shape, flags);
-  return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence, casing, labelNames: syntax.labelNames };
+  return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence: syntax.sentence, casing, labelNames: syntax.labelNames };
 }
 
 const ROLE_OF: Readonly<Record<string, number>> = {

@@ -3,7 +3,6 @@ import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { findMarks, type MarkedRegion } from './find-marks.ts';
 import { hashWord } from './hash-word.ts';
-import { findChildren, findEdges } from './tree-shape.ts';
 import { lookAt } from './word-look.ts';
 
 /** Everything the finders of quotations ask about a document, as columns over its tokens. Made once, in linear time. */
@@ -223,7 +222,7 @@ function countBefore({ upos }: Syntax, mainLabel: Int32Array): Pick<QuoteView, '
 
 /** Reads a document, its syntax and mentions into a {@link QuoteView}. */
 export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
-  const { tokens, sentences, text } = document;
+  const { tokens, text } = document;
   const { count } = tokens;
   const words = readWords(document, syntax);
   const regions = findMarks(text, document.blocks);
@@ -235,14 +234,8 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
     if ((tokens.end[first] ?? 0) <= region.innerStart) setMark(words, first, OPENING);
     if (region.closed && (tokens.start[last] ?? 0) >= region.innerEnd) setMark(words, last, CLOSING);
   });
-  const sentenceOf = new Int32Array(count);
-  sentences.forEach((sentence, s) => {
-    sentenceOf.fill(s, sentence.first, sentence.last);
-  });
   const { lower, form, stem, suffix, shape, word, label, mainLabel, tag } = words;
-  const { head } = syntax;
-  const { childStart, child } = findChildren(head, count);
-  const { left, right } = findEdges(head, childStart, count);
+  const { head, childStart, child, left, right } = syntax;
   const { verbsBefore, subjectsBefore } = countBefore(syntax, mainLabel);
   return {
     document,
@@ -266,7 +259,7 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
     child,
     left,
     right,
-    sentenceOf,
+    sentenceOf: syntax.sentence,
     regions,
     regionOf,
     regionFirst,

@@ -4,6 +4,7 @@ import { LONGEST } from './layout.ts';
 import type { Syntax } from './syntax.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { chartAt } from './tree-chart.ts';
+import { readShape } from './tree-shape.ts';
 
 /** Parts of speech and dependency heads for a whole document. Linear in its length: every sentence is, and none is long. */
 export function parseDocument(document: Document, model: SyntaxModel): Syntax {
@@ -14,6 +15,7 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const xpos = new Uint8Array(tokens.count);
   const head = new Int32Array(tokens.count).fill(-1);
   const label = new Uint8Array(tokens.count);
+  const sentence = new Int32Array(tokens.count);
   const wordClass = new Uint8Array(tokens.count);
   const root = Math.max(0, labelNames.indexOf('root'));
   const numbers = new Int32Array(memory, layout.numbers, LONGEST + 1);
@@ -24,7 +26,8 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const scores = new Int32Array(memory, layout.scores, (LONGEST + 1) ** 2);
   const findTree = makeTreeFinder(LONGEST, chartAt(memory, layout.chart), (_, slots) => encoder.fillChart(slots));
   const trees = { form: tokens.form, upos, xpos, head, label };
-  for (const { first, last } of sentences) {
+  for (const [s, { first, last }] of sentences.entries()) {
+    sentence.fill(s, first, last);
     const slots = last - first + 1;
     words.numberAll(tokens.form, first, last);
     for (let i = 1; i < slots; i++) wordClass[first + i - 1] = words.wordClass[numbers[i] ?? 0] ?? 0;
@@ -43,5 +46,6 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
     }
     mend(trees, first, last);
   }
-  return { upos, xpos, xposNames, head, label, labelNames, wordClass };
+  const { childStart, child, left, right } = readShape(head);
+  return { upos, xpos, xposNames, head, label, labelNames, childStart, child, left, right, sentence, wordClass };
 }

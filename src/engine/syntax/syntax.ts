@@ -1,3 +1,5 @@
+import type { TreeShape } from './tree-shape.ts';
+
 /** Universal POS tags, by id. */
 export const UPOS = [
   'ADJ',
@@ -23,10 +25,10 @@ export const UPOS = [
 export const POS = Object.fromEntries(UPOS.map((tag, id) => [tag, id])) as Readonly<Record<(typeof UPOS)[number], number>>; // every tag is a key
 
 /**
- * Parts of speech and dependency heads of a document's tokens, as columns. Heads never leave the sentence; every
+ * Parts of speech, dependency heads and the shape of trees of a document's tokens, as columns. Heads never leave the sentence; every
  * sentence has exactly one root, whose head is -1.
  */
-export interface Syntax {
+export interface Syntax extends TreeShape {
   /** Index into {@link UPOS} for each token. */
   readonly upos: Uint8Array;
   /** Index into `xposNames` (Penn Treebank tags) for each token. */
@@ -37,6 +39,8 @@ export interface Syntax {
   /** Index into `labelNames` (Universal Dependencies relations, subtypes kept where the model knows them). */
   readonly label: Uint8Array;
   readonly labelNames: readonly string[];
+  /** Index of each token's sentence in `Document.sentences`. */
+  readonly sentence: Int32Array;
   /** A class for each token's word, learned from large text: words of one class are used alike. 0 for words without one. */
   readonly wordClass: Uint8Array;
 }

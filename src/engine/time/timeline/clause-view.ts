@@ -14,70 +14,35 @@ const MAIN: ReadonlySet<string> = new Set(['root', 'conj']);
 
 /**
  * A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices; one outside the sentence has no tag, no
- * form and no verb. Made in time linear in the sentence's tokens.
+ * form and no verb.
  */
 export class ClauseView {
   readonly document: Document;
   readonly syntax: Syntax;
   readonly sentence: Sentence;
-  readonly #left: Int32Array;
-  readonly #right: Int32Array;
-  readonly #firstChild: Int32Array;
-  readonly #nextSibling: Int32Array;
 
   constructor(document: Document, syntax: Syntax, sentence: Sentence) {
     this.document = document;
     this.syntax = syntax;
     this.sentence = sentence;
-    const { first, last } = sentence;
-    const count = Math.max(0, last - first);
-    this.#left = new Int32Array(count);
-    this.#right = new Int32Array(count);
-    this.#firstChild = new Int32Array(count).fill(-1);
-    this.#nextSibling = new Int32Array(count).fill(-1);
-    this.#measure(new Int32Array(count));
-  }
-
-  /** Finds children and the reach of each token's tree, from the leaves up, each token once; a ring of heads is left out. */
-  #measure(waiting: Int32Array): void {
-    const { first, last } = this.sentence;
-    const { head: heads } = this.syntax;
-    for (let token = last - 1; token >= first; token--) {
-      this.#left[token - first] = token;
-      this.#right[token - first] = token;
-      const head = heads[token] ?? -1;
-      if (head < first || head >= last || head === token) continue;
-      waiting[head - first] = (waiting[head - first] ?? 0) + 1;
-      this.#nextSibling[token - first] = this.#firstChild[head - first] ?? -1;
-      this.#firstChild[head - first] = token;
-    }
-    const ready: number[] = [];
-    for (let token = first; token < last; token++) if (waiting[token - first] === 0) ready.push(token);
-    for (let token = ready.pop(); token !== undefined; token = ready.pop()) {
-      const head = heads[token] ?? -1;
-      if (head < first || head >= last || head === token) continue;
-      this.#left[head - first] = Math.min(this.leftOf(head), this.leftOf(token));
-      this.#right[head - first] = Math.max(this.rightOf(head), this.rightOf(token));
-      waiting[head - first] = (waiting[head - first] ?? 1) - 1;
-      if (waiting[head - first] === 0) ready.push(head);
-    }
   }
 
   /** The first token below `token`, itself included. */
   leftOf(token: number): number {
-    return this.#left[token - this.sentence.first] ?? token;
+    return this.#has(token) ? (this.syntax.left[token] ?? token) : token;
   }
 
   /** The last token below `token`, itself included. */
   rightOf(token: number): number {
-    return this.#right[token - this.sentence.first] ?? token;
+    return this.#has(token) ? (this.syntax.right[token] ?? token) : token;
   }
 
   /** Direct dependents, in text order. */
   dependents(token: number): readonly number[] {
-    const { first } = this.sentence;
+    const { childStart, child } = this.syntax;
     const found: number[] = [];
-    for (let child = this.#firstChild[token - first] ?? -1; child >= 0; child = this.#nextSibling[child - first] ?? -1) found.push(child);
+    const end = this.#has(token) ? (childStart[token + 1] ?? 0) : 0;
+    for (let k = childStart[token] ?? 0; k < end; k++) found.push(child[k] ?? -1);
     return found;
   }
 
@@ -163,13 +128,11 @@ export class ClauseView {
   /** Whether a verb has an active subject and no auxiliary: “the stock closed at 38”. */
   #standsAlone(token: number): boolean {
     let subject = false;
-    for (
-      let child = this.#firstChild[token - this.sentence.first] ?? -1;
-      child >= 0;
-      child = this.#nextSibling[child - this.sentence.first] ?? -1
-    ) {
-      if (this.isAuxiliary(child)) return false;
-      if (child < token && this.syntax.labelNames[this.syntax.label[child] ?? 0] === 'nsubj') subject = true;
+    const { childStart, child, label, labelNames } = this.syntax;
+    for (let k = childStart[token] ?? 0; k < (childStart[token + 1] ?? 0); k++) {
+      const below = child[k] ?? -1;
+      if (this.isAuxiliary(below)) return false;
+      if (below < token && labelNames[label[below] ?? 0] === 'nsubj') subject = true;
     }
     return subject;
   }
