@@ -10,7 +10,7 @@ export const AT_ONCE = 4;
 export const SLOTS = LONGEST + 2;
 
 /** Different words kept; past that the memory is emptied, so that a text of any length stays in bounds. */
-export const KEPT_WORDS = 3_500;
+export const KEPT_WORDS = 2_400;
 /** A word is the sum of at most so many rows: its own, its parts' and its codes'. */
 export const MOST_ROWS = 32;
 
