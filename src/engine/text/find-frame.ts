@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { isEntryDay } from './date-label.ts';
 import { bylineBehindDay, findDay, isCalendarDay, isDayLine, tellsOfPublication, wordsBeforeDay } from './find-day.ts';
+import { LETTERS, startsWithCapital } from './letters.ts';
 import { readLines } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -24,18 +25,23 @@ const MOST_CREDIT_LINES = 4;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 
 /** “Ida Moss in Kell”, “Ida Moss and Per Lund”, “Ida Moss, Political editor”: a byline without “by”, above a day. */
-const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:(?:,| in| and) \p{Lu}[\p{L} .’'-]{1,40})?$/u;
+const NAME = new RegExp(
+  `^\\p{Lu}[${LETTERS}.’'-]+(?: \\p{Lu}[${LETTERS}.’'-]+){1,3}(?:(?:,| in| and) \\p{Lu}[${LETTERS} .’'-]{1,40})?$`,
+  'u',
+);
 const isName = (line: string): boolean => NAME.test(line);
 
 /** What a paper says of who wrote an article: “Transport correspondent”, “Staff writer, Kell”, “BBC News”. */
-const POST =
-  /^(?:[\p{L}&’' -]{1,40} )?(?:correspondent|reporter|editor|journalist|columnist|writer)(?:,? [\p{L} ]{1,40})?$|^\p{Lu}{2,5} News\b.{0,40}$/iu;
+const POST = new RegExp(
+  `^(?:[${LETTERS}&’' -]{1,40} )?(?:correspondent|reporter|editor|journalist|columnist|writer)(?:,? [${LETTERS} ]{1,40})?$|^[${LETTERS}]{2,5} News\\b.{0,40}$`,
+  'i',
+);
 
 /** “Ida Moss Transport correspondent”: both in one line, as pages set them in two. */
 function isNameWithPost(line: string): boolean {
   const words = line.split(' ', MOST_WORDS_OF_BYLINE + 1);
   const isSplit = (at: number): boolean =>
-    isName(words.slice(0, at).join(' ').replace(/,$/, '')) && /^\p{Lu}/u.test(words[at] ?? '') && POST.test(words.slice(at).join(' '));
+    isName(words.slice(0, at).join(' ').replace(/,$/, '')) && startsWithCapital(words[at] ?? '') && POST.test(words.slice(at).join(' '));
   return words.length <= MOST_WORDS_OF_BYLINE && (isSplit(2) || isSplit(3));
 }
 const MOST_WORDS_OF_BYLINE = 9;

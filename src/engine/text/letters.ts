@@ -3,6 +3,12 @@
  * `\p{L}` compiles to a hundred kilobytes wherever it stands, and to several hundred where it repeats: ask here instead.
  */
 
+/**
+ * Letters for the inside of a character class, where a pattern names them more than once: those of all scripts in the basic plane,
+ * and what is written over them, in a few ranges that compile at once and need no flag.
+ */
+export const LETTERS = 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff';
+
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;

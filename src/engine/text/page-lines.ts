@@ -1,5 +1,6 @@
 import { BULLETS } from './bullets.ts';
 import { isDayLine } from './find-day.ts';
+import { LETTERS } from './letters.ts';
 import type { Line } from './lines.ts';
 
 /** What a page has around its article, when all of it is copied: whole lines, and nothing that an article says. */
@@ -9,7 +10,7 @@ const OF_PAGE = new RegExp(
     'subscribe|sign in|log in|register|sign up|newsletter|follow(?: us| @\\w+)?',
     'facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
     '(?:print|e-?mail|share|bookmark|save|gift)(?: (?:this|it))?(?: (?:story|article|page))?|(?:more|share) options|(?:text|font) size|resize text',
-    'share (?:(?:this|on|via) [\\p{L} ]{1,20}|full article|by e-?mail)|copy link|link copied!?|add to list',
+    `share (?:(?:this|on|via) [${LETTERS} ]{1,20}|full article|by e-?mail)|copy link|link copied!?|add to list`,
     'comments?|view comments|\\d[\\d,.]*k? (?:comments?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
     'published|(?:updated|published) \\d{1,2} (?:second|minute|hour|day)s? ago|\\d{1,3}(?: |-)min(?:ute)?s?(?: read)?',
     'continue reading|expand full story|getty images|©.{0,80}all rights reserved\\.?',
@@ -17,7 +18,7 @@ const OF_PAGE = new RegExp(
     '(?:no |\\d+ )?comments?:|post a comment|post comments \\(atom\\)|subscribe to:|(?:newer|older) posts?|«? ?home',
     '(?:share|like) this:|like loading(?:…|\\.{3})|related',
   ].join('|')})$`,
-  'iu',
+  'i',
 );
 /** Lines that are none of the story even where no other line of a page is there. */
 const NEVER_STORY = new RegExp(
@@ -26,7 +27,7 @@ const NEVER_STORY = new RegExp(
     'translate|subscribe now|subscribers?(?:[- ]only)?|please (?:log|sign) in .{3,}|read more about .{3,80}',
     // the form below a post
     'fill in your details below .{3,}|you are commenting using your .{3,}|note: only a member of this blog may post a comment\\.?|(?:twitter|facebook) (?:picture|photo)|connecting to %s',
-    "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)|\\d[\\d,.]* comments?",
+    `read or share this story: \\S+|(?:subscribe to|sign up for) [${LETTERS}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)|\\d[\\d,.]* comments?`,
     'image (?:caption|source)(?:,.{0,60})?',
     '(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?',
     // what a page says of itself and of its reader's browser
@@ -34,7 +35,7 @@ const NEVER_STORY = new RegExp(
     "(?:we[’']re )?sorry, this (?:feature|content|page|video|service) is .{4,}",
     'this (?:article |story )?(?:was published|is) (?:(?:more|over) than )?(?:\\d+|an?) (?:years?|months?) (?:ago|old)\\.?',
   ].join('|')})$`,
-  'iu',
+  'i',
 );
 /** A picture and who took it: “The pier in 2019. Picture: Ann Marsh/Kell Post”, “FILE PHOTO: The pier”. */
 const CAPTION = new RegExp(
@@ -42,9 +43,9 @@ const CAPTION = new RegExp(
     '^FILE(?: PHOTO| PICTURE)?[:.] ',
     '(?:^|[\\s(])(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}[).]{0,2}$',
     '(?:^|[\\s(])(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}[).]{0,2}$',
-    "(?:^|[\\s(])(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}[).]{0,2}$",
+    `(?:^|[\\s(])(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[${LETTERS}.’' -]{2,40}[).]{0,2}$`,
     '\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$',
-    "\\((?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}.’'-]+/\\p{Lu}[\\p{L} ]{1,30}\\){1,2}$",
+    `\\((?:\\p{Lu}[${LETTERS}.’'-]+ ){1,3}\\p{Lu}[${LETTERS}.’'-]+/\\p{Lu}[${LETTERS} ]{1,30}\\){1,2}$`,
     'Image source, \\p{Lu}[^.!?:“”"]{1,45}$',
   ].join('|'),
   'u',
@@ -58,8 +59,10 @@ const SHORTEST_CAPTION = 20;
 const BULLET = new RegExp(`^[${BULLETS}·] ?`);
 
 /** What heads the links below a story. */
-const LINKS_BELOW =
-  /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more):?$/iu;
+const LINKS_BELOW = new RegExp(
+  `^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from [${LETTERS}].{0,40}|read (?:more|next)|around the [${LETTERS}].{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more):?$`,
+  'i',
+);
 /** Lines that stand above links: a headline, and something of the story. */
 const FEWEST_ABOVE = 2;
 /** A line that tells something is no link. */
@@ -68,7 +71,7 @@ const LONGEST = 110;
 /** A lone “Share” may be said; two such lines are a page. */
 const FEWEST = 2;
 
-export const BYLINE = /^[*_]{0,2}by:? \p{Lu}/iu;
+export const BYLINE = new RegExp(`^[*_]{0,2}by:? [${LETTERS}]`, 'i');
 /** Lines among which headline and byline are looked for. */
 const TOP_LINES = 25;
 /** A newspaper's name has no more words; headlines have. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { endsWithLetter, startsWithLetter } from './letters.ts';
+import { endsWithLetter, LETTERS, startsWithLetter } from './letters.ts';
 import type { TokenList } from './token-list.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
@@ -13,8 +13,10 @@ const DOUBLED = /''$/;
 const LONE_CLITIC = /^(?:n[’']t|[’'](?:s|m|re|ve|ll|d))(?=$|[,.;:!?”"’')\]—–]+$)/i;
 const EMOTICON = /^(?:[:;=8xX][-']?[)(DPp3/|\\]|\([;:]|<3|:-?\*)$/;
 const WHOLE = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\p{N}_]+)$/u;
-const ABBREVIATION =
-  /^(?:\p{L}\.|(?:&?\p{L}\.){2,}|(?:mr|mrs|ms|messrs|dr|st|jr|sr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|coun|rt|fr|usec|engr|cllr|smt|ch|asst|atty|msgr|rs|ave|blvd|rd|ft|mt|vs|etc|inc|corp|co|cie|ltd|llc|bros|no|nos|vol|fig|al|cf|eg|ie|ca|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|tex|va|vt|wash|wis|wyo|ph\.d|a\.m|p\.m)\.)$/iu;
+const ABBREVIATION = new RegExp(
+  `^(?:[${LETTERS}]\\.|(?:&?[${LETTERS}]\\.){2,}|(?:mr|mrs|ms|messrs|dr|st|jr|sr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|coun|rt|fr|usec|engr|cllr|smt|ch|asst|atty|msgr|rs|ave|blvd|rd|ft|mt|vs|etc|inc|corp|co|cie|ltd|llc|bros|no|nos|vol|fig|al|cf|eg|ie|ca|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|tex|va|vt|wash|wis|wyo|ph\\.d|a\\.m|p\\.m)\\.)$`,
+  'i',
+);
 /** Everyday words that are abbreviations only with a capital: “Sat. 3 May”, but “in the sun.”; “Rt. Hon.”, but “he told RT.” */
 const EVERYDAY = /^(?:sat|sun|wed|mar|mass|miss|ill|wash|ore|rt|RT)\.$/;
 /** “No. 4” and “fig. 2”, but “Also no.” */
