@@ -34,10 +34,19 @@ const clip16 = (x: number): number => Math.max(-32_767, Math.min(32_767, Math.ro
 /** A table as whole numbers in the order in which they are read, `[output / 8][input / 2][8][2]`, for `to` outputs. */
 export function pairUp(table: Float32Array, inputs: number, outputs: number, to: number, scaleOf: (output: number) => number): Int16Array {
   const paired = new Int16Array(inputs * to);
+  const scales = Float64Array.from({ length: outputs }, (_, o) => scaleOf(o));
   for (let i = 0; i < inputs; i++)
-    for (let o = 0; o < outputs; o++)
-      paired[(o >> 3) * inputs * 8 + (i >> 1) * 16 + (o & 7) * 2 + (i & 1)] = clip16((table[i * outputs + o] ?? 0) * scaleOf(o));
+    for (let o = 0; o < outputs; o++) {
+      const weight = table[i * outputs + o] ?? 0;
+      if (weight !== 0) paired[(o >> 3) * inputs * 8 + (i >> 1) * 16 + (o & 7) * 2 + (i & 1)] = clip16(weight * (scales[o] ?? 0));
+    }
   return paired;
+}
+
+/** Whether the block that begins at `from` is all zero. */
+function isZero(paired: Int16Array, from: number): boolean {
+  for (let k = from; k < from + SIZE; k++) if (paired[k] !== 0) return false;
+  return true;
 }
 
 /** Writes paired weights as blocks to the byte `at`. */
@@ -51,9 +60,8 @@ export function putBlocks(memory: ArrayBuffer, at: number, paired: Int16Array, i
   for (let o = 0; o < toEnds.length; o++) {
     for (let pair = 0; pair < pairs; pair++) {
       const from = (o * pairs + pair) * SIZE;
-      const block = paired.subarray(from, from + SIZE);
-      if (block.every((weight) => weight === 0)) continue;
-      toWeights.set(block, count * SIZE);
+      if (isZero(paired, from)) continue;
+      for (let k = 0; k < SIZE; k++) toWeights[count * SIZE + k] = paired[from + k] ?? 0;
       toPlaces[count++] = pair * PAIR_BYTES;
     }
     toEnds[o] = count * 2;

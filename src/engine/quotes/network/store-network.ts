@@ -35,7 +35,10 @@ function writeBits(features: readonly number[]): Uint8Array {
 
 function readBits(bits: WeightArray): number[] {
   const features: number[] = [];
-  for (let f = 0; f < ROWS; f++) if (((bits[f >> 3] ?? 0) & (1 << (f & 7))) !== 0) features.push(f);
+  for (let byte = 0; byte < bits.length; byte++) {
+    const eight = bits[byte] ?? 0;
+    for (let k = 0; eight >> k !== 0; k++) if (((eight >> k) & 1) === 1) features.push(8 * byte + k);
+  }
   return features;
 }
 
@@ -72,7 +75,8 @@ export function unpackNetwork(container: Container, name: string): SparseNetwork
   const inWide = arrays[`${name}.inWide`];
   const deep = arrays[`${name}.deep`];
   const wide = arrays[`${name}.wide`];
-  if (!inDeep || !inWide || !deep || !wide) throw new RangeError(`weights of “${name}” are missing`);
+  if (!inDeep || !inWide || !(deep instanceof Int8Array) || !(wide instanceof Int8Array))
+    throw new RangeError(`weights of “${name}” are missing`);
   const bias = asFloats(arrays[`${name}.bias`]);
   const outBias = asFloats(arrays[`${name}.outBias`]);
   const outputs = outBias.length;
@@ -82,8 +86,8 @@ export function unpackNetwork(container: Container, name: string): SparseNetwork
     outputs,
     deep: makeFeatureSet(readBits(inDeep)),
     wide: makeFeatureSet(readBits(inWide)),
-    deepWeights: transpose(Int8Array.from(deep), width, deep.length / width),
-    wideWeights: transpose(Int8Array.from(wide), outputs, wide.length / outputs),
+    deepWeights: transpose(deep, width, deep.length / width),
+    wideWeights: transpose(wide, outputs, wide.length / outputs),
     bias,
     out: asFloats(arrays[`${name}.out`]),
     outBias,
