@@ -25,10 +25,25 @@ export interface FeatureSet {
 /** Makes a set of features, given in order. */
 export function makeFeatureSet(features: readonly number[]): FeatureSet {
   const bits = new Int32Array(ROWS >> 5);
-  const before = new Int32Array(ROWS >> 5);
   for (const f of features) bits[f >>> 5] = (bits[f >>> 5] ?? 0) | (1 << (f & 31));
+  return numbered(bits);
+}
+
+/** The set whose features are the bits of `bytes`, the lowest bit of each first. */
+export function readFeatureSet(bytes: ArrayLike<number>): FeatureSet {
+  const bits = new Int32Array(ROWS >> 5);
+  for (let i = 0; i < ROWS >> 3; i++) bits[i >> 2] = (bits[i >> 2] ?? 0) | ((bytes[i] ?? 0) << (8 * (i & 3)));
+  return numbered(bits);
+}
+
+/** The bits of a set's features, as {@link readFeatureSet} reads them. */
+export const writeFeatureSet = ({ bits }: FeatureSet): Uint8Array =>
+  Uint8Array.from({ length: ROWS >> 3 }, (_, i) => (bits[i >> 2] ?? 0) >> (8 * (i & 3)));
+
+function numbered(bits: Int32Array): FeatureSet {
+  const before = new Int32Array(bits.length);
   for (let i = 1; i < before.length; i++) before[i] = (before[i - 1] ?? 0) + countBits(bits[i - 1] ?? 0);
-  return { bits, before, size: features.length };
+  return { bits, before, size: (before.at(-1) ?? 0) + countBits(bits.at(-1) ?? 0) };
 }
 
 function countBits(x: number): number {

@@ -1,5 +1,5 @@
 import type { Container, WeightArray } from '../../model/container.ts';
-import { type FeatureSet, makeFeatureSet, numberIn, ROWS } from './feature-set.ts';
+import { type FeatureSet, makeFeatureSet, numberIn, ROWS, readFeatureSet, writeFeatureSet } from './feature-set.ts';
 import { makeNetwork, type SparseNetwork } from './sparse-network.ts';
 
 /** Weights row by row to column by column, or back: weights of one unit are alike, which compression likes. */
@@ -27,21 +27,6 @@ function worthStoring(set: FeatureSet, weights: Int8Array, width: number): { fea
   return { features, rows: Int8Array.from(rows) };
 }
 
-function writeBits(features: readonly number[]): Uint8Array {
-  const bits = new Uint8Array(ROWS >> 3);
-  for (const f of features) bits[f >> 3] = (bits[f >> 3] ?? 0) | (1 << (f & 7));
-  return bits;
-}
-
-function readBits(bits: WeightArray): number[] {
-  const features: number[] = [];
-  for (let byte = 0; byte < bits.length; byte++) {
-    const eight = bits[byte] ?? 0;
-    for (let k = 0; eight >> k !== 0; k++) if (((eight >> k) & 1) === 1) features.push(8 * byte + k);
-  }
-  return features;
-}
-
 /**
  * A network as arrays for the weights file, under `name`. Features that hardly matter are left out, and so are deep
  * weights of fewer steps than `leastDeep`.
@@ -56,8 +41,8 @@ export function packNetwork(name: string, network: SparseNetwork, leastDeep = 1)
   );
   const wide = worthStoring(network.wide, network.wideWeights, outputs);
   return {
-    [`${name}.inDeep`]: writeBits(deep.features),
-    [`${name}.inWide`]: writeBits(wide.features),
+    [`${name}.inDeep`]: writeFeatureSet(makeFeatureSet(deep.features)),
+    [`${name}.inWide`]: writeFeatureSet(makeFeatureSet(wide.features)),
     [`${name}.deep`]: transpose(deep.rows, deep.features.length, width),
     [`${name}.wide`]: transpose(wide.rows, wide.features.length, outputs),
     [`${name}.bias`]: network.bias,
@@ -84,8 +69,8 @@ export function unpackNetwork(container: Container, name: string): SparseNetwork
   return makeNetwork({
     hidden: bias.length,
     outputs,
-    deep: makeFeatureSet(readBits(inDeep)),
-    wide: makeFeatureSet(readBits(inWide)),
+    deep: readFeatureSet(inDeep),
+    wide: readFeatureSet(inWide),
     deepWeights: transpose(deep, width, deep.length / width),
     wideWeights: transpose(wide, outputs, wide.length / outputs),
     bias,
