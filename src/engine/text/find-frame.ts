@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { isEntryDay } from './date-label.ts';
 import { bylineBehindDay, findDay, isCalendarDay, isDayLine, tellsOfPublication, wordsBeforeDay } from './find-day.ts';
-import { LETTERS, startsWithCapital } from './letters.ts';
+import { alphanumericsOf, LETTERS, startsWithCapital } from './letters.ts';
 import { readLines } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -63,7 +63,7 @@ function dayAtFoot(paragraphs: readonly string[]): string {
   return lines.find((line, i) => isDated(line, lines[i - 1])) ?? '';
 }
 
-const contentWords = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+const contentWords = (words: string): Set<string> => new Set(alphanumericsOf(words.toLowerCase()).filter(({ length }) => length >= 4));
 
 function restates(headline: string, line: string): boolean {
   const known = contentWords(headline);

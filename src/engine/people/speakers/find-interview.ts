@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters.ts';
 import type { Span } from '../../types.ts';
 import type { Entity } from '../entity.ts';
 import type { Linking } from '../links/linking.ts';
@@ -16,12 +17,18 @@ export interface Interview {
 
 /** Characters before a name in which its sentence may say that somebody is interviewed. */
 const REACH = 60;
+/** A word of a name. */
+const WORD = `[${LETTERS}][${LETTERS}’'-]*`;
 /** “an interview with Ann Lee”, “we spoke to Ann Lee”: right in front of a name and what its bearer is. */
-const IS_ASKED =
-  /(?:\b(?:interview|conversation|discussion|q\s?&\s?a|chat) with|\bq\s?&\s?a:|\bquestions (?:for|to)|\b(?:sat|sits|sit) down with|\bcaught up with|\b(?:we|i) (?:\w+ )?(?:spoke|speak|talked|talk|chatted|met|asked|interviewed)(?: (?:to|with))?) (?:\p{L}[\p{L}’'-]* ){0,4}$/iu;
+const IS_ASKED = new RegExp(
+  `(?:\\b(?:interview|conversation|discussion|q\\s?&\\s?a|chat) with|\\bq\\s?&\\s?a:|\\bquestions (?:for|to)|\\b(?:sat|sits|sit) down with|\\bcaught up with|\\b(?:we|i) (?:\\w+ )?(?:spoke|speak|talked|talk|chatted|met|asked|interviewed)(?: (?:to|with))?) (?:${WORD} ){0,4}$`,
+  'i',
+);
 /** “My guest is Ann Lee”, in the turn that opens the talk. */
-const IS_GUEST =
-  /\b(?:guests? (?:today |tonight |this week )?is|joined by|joining (?:me|us) (?:now |today |tonight )?is|with me (?:now |today |tonight )?is|welcome,?) (?:\p{L}[\p{L}’'-]* ){0,4}$/iu;
+const IS_GUEST = new RegExp(
+  `\\b(?:guests? (?:today |tonight |this week )?is|joined by|joining (?:me|us) (?:now |today |tonight )?is|with me (?:now |today |tonight )?is|welcome,?) (?:${WORD} ){0,4}$`,
+  'i',
+);
 /** “Ann Lee talks to Helen Park”, “interviewed by Helen Park”. */
 const TALKS_TO = /\b(?:talk(?:s|ed)|speaks|spoke|tells|told|chat(?:s|ted)) (?:to |with )?$/i;
 const ASKED_BY = /\binterview(?:ed)? by $/i;
