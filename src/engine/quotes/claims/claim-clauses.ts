@@ -17,7 +17,7 @@ import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS, WITH_THAT } from
 import { DOING, isFiniteVerb, likelyReports } from '../word-kinds.ts';
 import { claimGoingOn, claimInverted, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
-import { claimAnswer, claimClear, claimInWords, claimPut } from './claim-worded.ts';
+import { claimAnswer, claimClear, claimHeld, claimInWords, claimPut } from './claim-worded.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
 import { claimBefore, TEAMS } from './closing-verb.ts';
 
@@ -228,6 +228,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       ...claimInWords(view, sentence, taken),
       ...claimPut(view, sentence, taken),
       ...claimAnswer(view, sentence, taken),
+      ...claimHeld(view, sentence, taken),
       ...claimClear(view, sentence, taken),
     );
   return found;

@@ -67,6 +67,25 @@ export function claimAnswer(view: QuoteView, { first, last }: Sentence, taken: U
 
 const IS = /^(?:is|was)$/;
 
+/** What is somebody's, in front of “that”. */
+const HELD = stemsOf('argument belief claim contention conviction judgement judgment opinion position understanding verdict view');
+
+/** “It is the view of Lee that the boats ‘must wait’.”, “It was Lee's view that …”: all that stands behind “that”. Takes its words. */
+export function claimHeld(view: QuoteView, { first, last }: Sentence, taken: Uint8Array): Reading[] {
+  if (view.lower[first] !== 'it' || !IS.test(view.lower[first + 1] ?? '')) return [];
+  for (let noun = first + 3; noun < Math.min(last - 3, first + MOST_OPENING); noun++) {
+    if (!HELD.has(view.stem[noun] ?? 0)) continue;
+    const who = view.lower[noun + 1] === 'of' ? mentionOfToken(view, noun + 2) : undefined;
+    const that = who ? who.last : noun + 1;
+    const subject = who ? who.head : ownerOf(view, noun);
+    const said = view.lower[that] === 'that' ? trimPiece(view, that, last - 1) : undefined;
+    if (subject === undefined || !isSomebody(view, subject) || !said || !hasVerb(view, said) || !isFree(taken, said)) return [];
+    // (“it is our view” is the writer's)
+    return /^(?:my|our)$/.test(view.lower[subject] ?? '') ? [] : [claimPiece(taken, noun, subject, said)];
+  }
+  return [];
+}
+
 /** What says that somebody said so, from its verb on: “made it abundantly clear”, “let it be known”, “gave an assurance”. */
 const CLEAR =
   /^(?:(?:make|makes|made|making) (?:it )?(?:\S+ly |very |quite )?(?:clear|plain)|lets? it be known|(?:give|gives|gave|given) (?:an? )?(?:assurances?|undertakings?|guarantees?|commitments?)) /;

@@ -32,7 +32,7 @@ import {
   trimTopic,
 } from './trim-edges.ts';
 import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
-import { trimLeading, trimLetter } from './trim-leading.ts';
+import { trimBracket, trimLeading, trimLetter } from './trim-leading.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimNextSpeaker, trimOther } from './trim-other.ts';
 import { takeAnswer, trimQuestion } from './trim-question.ts';
@@ -103,6 +103,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimMain,
   trimSecond,
   trimListener,
+  trimBracket,
   trimLetter,
   trimLeading,
   trimTo,

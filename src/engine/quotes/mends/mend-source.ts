@@ -22,7 +22,16 @@ import {
 import { labelAside, notListener, notMeanwhile, ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
 import { speaksNot } from './no-source.ts';
-import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
+import {
+  antecedent,
+  asideBefore,
+  bareSubject,
+  insideClause,
+  insideRelative,
+  ownSubject,
+  subjectAlone,
+  wholeSubject,
+} from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
 import { quotedAs } from './quoted-as.ts';
 import { behindWhom, heardDoing, leftDoing, madeTo, ofDoing, seenDoing, withDoing } from './source-of-doing.ts';
@@ -51,6 +60,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
     nounBehind(view, reading) ??
+    insideClause(view, reading) ??
     insideRelative(view, reading) ??
     ownSubject(view, reading) ??
     bareSubject(view, reading) ??

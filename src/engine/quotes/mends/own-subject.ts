@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -18,6 +18,19 @@ export function ownSubject(view: QuoteView, reading: Reading): number | undefine
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
   // (“Nonsense, says Lee”, wherever the tree hangs the two)
   return personAt(view, subject) && !isIn(reading, subject) ? subject : undefined;
+}
+
+/** What opens a clause with a subject and a verb of its own. */
+const OPENS_CLAUSE = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
+
+/** “Hale left after Lee said that …”: who stands between the word that opens the verb's own clause and the verb, not who does something in the one before. */
+export function insideClause(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const who = source.head < cue.token && view.upos[cue.token] === POS.VERB ? mentionOfToken(view, cue.token - 1) : undefined;
+  const opens = (who?.first ?? 0) - 1;
+  if (who?.last !== cue.token || source.head < 0 || !OPENS_CLAUSE.test(view.lower[opens] ?? '')) return undefined;
+  const first = source.head < opens ? source.head + 1 : startOfSentence(view, opens);
+  const isParted = view.verbsBefore[first] !== view.verbsBefore[opens] && !(view.lower[cue.token] ?? '').endsWith('ing');
+  return isParted && isSomebody(view, who.head) ? who.head : undefined;
 }
 
 /** “The guards found a boat that neighbours say came in at night”: whoever stands between the word for a thing and the verb, right behind which it acts. */

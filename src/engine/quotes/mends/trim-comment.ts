@@ -29,7 +29,7 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
       ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) ||
         isLikewise(view, i + 1) ||
         isReported(view, i + 1) ||
-        sparks(view, i + 1));
+        sparks(view, i + 1, piece.first));
     if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
@@ -64,9 +64,16 @@ const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
   (/^(?:have|has|had|did|do|does)$/.test(lower[first + 1] ?? '') ||
     (/^(?:is|was)$/.test(lower[first + 1] ?? '') && lower[first + 3] === 'case'));
 
-/** “said the mill would close, prompting protests”: what came of it. */
-const sparks = ({ lower }: QuoteView, first: number): boolean =>
-  /^(?:drawing|eliciting|inviting|prompting|provoking|sparking|triggering)$/.test(lower[first] ?? '');
+/** “said the mill would close, prompting protests”, “…, angering the town”: what came of it. */
+function sparks({ lower }: QuoteView, first: number, opening: number): boolean {
+  if (/^(?:drawing|eliciting|inviting|prompting|provoking|sparking|triggering)$/.test(lower[first] ?? '')) return true;
+  // (“could backfire, angering both”: what may be felt is a part of what may be)
+  return (
+    /^(?:alarming|angering|delighting|dismaying|earning|enraging|infuriating|outraging|shocking|stunning|surprising|upsetting)$/.test(
+      lower[first] ?? '',
+    ) && !lower.slice(opening, first).some((word) => /^(?:could|may|might)$/.test(word))
+  );
+}
 
 /** “said it was late, reports the Herald”: where the paper has it from. */
 const isReported = (view: QuoteView, first: number): boolean =>

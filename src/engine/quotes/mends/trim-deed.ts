@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
 import { SAYS, TELLS } from '../reporting-verbs.ts';
 import { DONE, isFiniteVerb, isNoun, isVerb, likelyReports } from '../word-kinds.ts';
@@ -44,14 +45,26 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     // (where the words have a verb in that tense, only the tree tells, and only behind marks)
     // (“called it ‘a mess,’ and left”: American papers close a sentence's words with a comma)
     const isClosed = isBehindMarks && view.lower[i - 2] === ',' && view.lower[i] === 'and' && view.upos[verb] === POS.VERB;
-    if (joined && !(isBehindMarks && (isClosed || view.head[verb] === cue.token))) return reading;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const isParted = view.lower[i - 1] === ',';
+    if (joined && !(isBehindMarks && (isClosed || view.head[verb] === cue.token)) && !(isParted && leaves(view, verb, kept)))
+      return reading;
     const isFree = isParted || (!isPerfect && (!isModal || likelyReports(view, verb) || TELLS.has(view.stem[verb] ?? 0)));
     const isOwn = view.upos[verb] === POS.VERB && /^ha(?:s|ve|d)$/.test(view.lower[verb] ?? '');
     return !isOwn && isFree && (isBehindMarks || hasSubject(view, kept)) ? withLast(reading, kept) : reading;
   }
   return reading;
+}
+
+/** What only somebody does, and mostly when they have spoken. */
+const LEAVES =
+  /^(?:left (?:the )?(?:building|chamber|court|hall|house|meeting|podium|room|scene|stage)|(?:marched|stormed|strode|walked) (?:away|off|out)|(?:hung|stood) up|rang off|sat down|(?:apologi[sz]ed|thanked) )/;
+
+/** “said that the plan was unlawful, and left the hall”: whether nobody but the speaker can do so, since the words kept tell of nobody. */
+function leaves(view: QuoteView, verb: number, { first, last }: TokenPiece): boolean {
+  if (!LEAVES.test(`${view.lower.slice(verb, verb + 3).join(' ')} `)) return false;
+  for (let i = first; i <= last; i++) if (mentionOfToken(view, i)?.type === 'person') return false;
+  return true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { firstWord, hasVerb } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 
@@ -27,6 +28,17 @@ export function trimLeading(view: QuoteView, reading: Reading): Reading {
   if (!LEADS.test(lead) || isPart) return reading;
   const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
   return { ...reading, content: { ...content, pieces } };
+}
+
+/** “said (and nobody laughed) that it was late”: what a bracket right behind the verb tells is no part of what is said. */
+export function trimBracket(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (view.lower[cue.token + 1] !== '(' || piece?.first !== cue.token + 2) return reading;
+  let close = piece.first;
+  while (close < piece.last && view.lower[close] !== ')') close++;
+  const first = firstWord(view, close, piece.last);
+  return close < first && hasVerb(view, { first, last: piece.last }) ? beginAt(reading, first) : reading;
 }
 
 /** “told the bank, in a letter that smelled of tar, that he was dead”: a clause that tells of where it was told is no part of it. */

@@ -103,13 +103,13 @@ const HEARD = stemsOf('laughter laugh applause cheer jeer boo groan gasp cry tit
 /** Words from “to” to what is heard: “to loud and long applause”. */
 const MOST_HEARD = 5;
 
-/** “said that ‘it was a circus’, to laughter from the benches”: how it was heard is no part of what was said. */
+/** “said that ‘it was a circus’, to laughter from the benches”, “said it was over – to loud applause”: how it was heard is no part of what was said. */
 export function trimHeard(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
   for (let to = piece.last - 1; to > piece.first && (view.regionOf[to] ?? -1) < 0 && !isFiniteVerb(view, to); to--) {
-    const isParted = view.lower[to - 1] === ',' || (view.regionOf[to - 1] ?? -1) >= 0;
+    const isParted = /^(?:,|--+|[–—-])$/.test(view.lower[to - 1] ?? '') || (view.regionOf[to - 1] ?? -1) >= 0;
     if (!isParted || !/^(?:to|amid)$/.test(view.lower[to] ?? '')) continue;
     for (let i = to + 1; i <= Math.min(piece.last, to + MOST_HEARD); i++)
       if (HEARD.has(view.stem[i] ?? 0)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, to - 1) });

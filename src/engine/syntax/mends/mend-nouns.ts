@@ -1,6 +1,6 @@
 import { MONTH } from '../../text/month.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { isWeekday } from '../../text/weekday.ts';
+import { isWeekday, WEEKDAY } from '../../text/weekday.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { PROPN, VERB, NOUN, ADJ, NUM, PARTICLE } = PART;
@@ -24,8 +24,9 @@ const PEOPLE = /(?:man|woman|person|ist|chief|president|executive|owner|director
 const TELLS = /^(?:told|tells?|telling|reminded|assured|informed)$/;
 const OPENS_PHRASE = /^(?:many|most|several|some|few|all|no|both|these|those|the|an?|his|her|its|their|our|my)$/;
 
-const WHEN = /^(?:in|by|since|until|during)$/i;
-const YEAR = new RegExp(`^(?:(?:1[5-9]|20)\\d\\d|${MONTH})$`);
+const WHEN = /^(?:in|by|since|until|during|on)$/i;
+const YEAR = new RegExp(`^(?:(?:1[5-9]|20)\\d\\d|${MONTH}|${WEEKDAY})$`);
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
@@ -217,15 +218,16 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === day) head[k] = noun;
   }
 
-  /** “In 2017 geologists asked”, “By May villagers asked”: the year or the month tells when, and is no part of who does so. */
-  function partYear({ form, head, label }: Trees, year: number, first: number): void {
-    const opens = year - 1;
+  /** “In 2017 geologists asked”, “By May villagers asked”, “On Monday evening some asked”: when it was is no part of who does so. */
+  function partYear({ form, head, label }: Trees, named: number, first: number): void {
+    const opens = named - 1;
+    const year = PART_OF_DAY.test(form[named + 1] ?? '') && head[named] === named + 1 ? named + 1 : named;
     let noun = head[year] ?? -1;
-    if (opens < first || noun <= year) return;
+    if (opens < first || noun <= year || !YEAR.test(form[named] ?? '')) return;
     if (label[noun] === count) noun = head[noun] ?? -1;
     const verb = head[noun] ?? -1;
     if (noun <= year || verb <= noun || !subjects.has(label[noun] ?? -1)) return;
-    if (!YEAR.test(form[year] ?? '') || !WHEN.test(form[opens] ?? '')) return;
+    if (!WHEN.test(form[opens] ?? '')) return;
     for (let k = first; k < opens; k++) if (head[k] === noun) return;
     head[year] = verb;
     label[year] = oblique;
