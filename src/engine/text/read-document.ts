@@ -9,6 +9,7 @@ import { isAdvice } from './interview-signs.ts';
 import { type Line, readLines } from './lines.ts';
 import { findOwnLines } from './own-lines.ts';
 import { withoutPage } from './page-lines.ts';
+import { findPartedLabels } from './parted-labels.ts';
 import { readHeader } from './read-header.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { readTurns } from './read-turns.ts';
@@ -36,7 +37,8 @@ const FIRST_LINES = 50;
 /** Cuts a text into headline, paragraphs, sentences and tokens. Total: any string gives a document. */
 export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDocument {
   const lines = withoutPage(text, readLines(text));
-  const talk = findTurnLabels(text, lines);
+  const labelled = findTurnLabels(text, lines);
+  const talk = labelled.length > 0 ? labelled : findPartedLabels(text, lines);
   const header = readHeader(text, lines, options, beginsTalk(lines, talk));
   const labels = talk.filter(({ line }) => line >= header.bodyLine);
   const paragraphs = readParagraphs(text, lines, header.bodyLine, new Set(labels.map(({ line }) => line)));

@@ -302,8 +302,45 @@ describe('the labels of a transcript', () => {
   });
 });
 
+describe('a talk whose labels have no colon', () => {
+  const lead = 'The new dock\n\nNora Venn, the harbour master, spoke to Oscar Pell of the Herald.';
+  const said = ['How deep is it?', 'Nine metres. It was six.', 'Who digs it?', 'We do, with two boats.'];
+  const of = (label: (name: string) => string, between = '\n\n'): string =>
+    `${lead}\n\n${said.map((words, i) => label(i % 2 === 0 ? 'Oscar Pell' : 'Nora Venn') + words).join(between)}`;
+  const expected = said.map((words, i) => `${i % 2 === 0 ? 'Oscar Pell' : 'Nora Venn'}: ${words}`);
+
+  it.each<[string, (name: string) => string]>([
+    ['a dash', (name) => `${name} – `],
+    ['a hyphen', (name) => `${name} - `],
+    ['a dash behind capitals', (name) => `${name.toUpperCase()} — `],
+    ['a full stop behind capitals', (name) => `${name.toUpperCase()}. `],
+    ['a bullet in front', (name) => `- ${name}: `],
+    ['a line of their own', (name) => `${name}\n`],
+    ['a paragraph of their own', (name) => `${name}\n\n`],
+    ['a line of their own in capitals', (name) => `${name.toUpperCase()}\n`],
+  ])('but %s', (_, label) => {
+    expect(turnsOf(of(label))).toEqual(expected);
+    expect(turnsOf(of(label, '\n'))).toEqual(expected);
+  });
+
+  it('is none where nobody asks, nobody names them in front of it, or one of them speaks twice in a row', () => {
+    const label = (name: string): string => `${name} – `;
+    expect(turnsOf(of(label).replace(/\?/g, '.'))).toEqual([]);
+    expect(turnsOf(of(label).replace(lead, 'The new dock\n\nIt opens in June.'))).toEqual([]);
+    expect(turnsOf(`${lead}\n\nNora Venn – Why?\n\nNora Venn – So.\n\nOscar Pell – Ah.\n\nOscar Pell – Oh.`)).toEqual([]);
+  });
+
+  it('is none where all answer what stands above them', () => {
+    const answers = ['Nora Venn', 'It is deep.', 'Oscar Pell', 'It is not.'];
+    const text = [lead, 'How deep is it?', ...answers, 'Who digs it?', ...answers].join('\n\n');
+    expect(turnsOf(text).filter((turn) => turn.includes('?'))).toEqual([]);
+  });
+});
+
 describe('what is no talk', () => {
   it.each([
+    ['a table with dashes', 'Ann Lee – three goals\n\nTom Fox – two goals\n\nAnn Lee – one card\n\nTom Fox – none'],
+    ['captions', 'Ann Lee\n\nTom Fox\n\nAnn Lee\n\nTom Fox\n\nDo they row? They do.'],
     ['a list', 'Where: Town hall\nWhen: Monday\nTickets: free\nWhere: Harbour\nWhen: Friday\nTickets: five pounds'],
     ['a comparison', 'Pros: light.\n\nCons: dear.\n\nRating: four\n\nPros: cheap.\n\nCons: heavy.\n\nRating: three'],
     ['ratings', 'Ann Lee: 7. Good.\n\nTom Fox: 6. Slow.\n\nPer Lund: 8. Best.\n\nTom Hall: 4. Bad.\n\nPer Lund: 6. Busy.'],
