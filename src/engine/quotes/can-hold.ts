@@ -25,6 +25,7 @@ import {
   saysThis,
 } from './not-reported.ts';
 import { isOfHeadline, opensTopic } from './opens-topic.ts';
+import { isWithinReport, leadsToVerb } from './other-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -63,12 +64,14 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isDone,
   isDoneBesides,
   isKnownAs,
+  leadsToVerb,
   isLess,
   opensTopic,
   isOfHeadline,
   isOfReport,
   isPartOfTelling,
   isWhoSpeaks,
+  isWithinReport,
   holdsAtDistance,
   isByOther,
   namesReport,

@@ -1,8 +1,10 @@
+import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+import { wordsOfRegion } from './region-words.ts';
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
@@ -12,22 +14,28 @@ const LEAST = 0.3;
 const SHOUTS = stemsOf('shout chant yell scream cry');
 
 /** What is done with works, whose titles stand right behind: “wrote ‘The Long Winter’ in Spain”, “praised ‘Slow Boats’”. */
-const MAKES = stemsOf('write wrote sing sang praise compose direct release publish produce record perform play review read know known');
+const MAKES = stemsOf(
+  'write wrote sing sang praise compose dance direct release publish produce record paint perform play review read know known star',
+);
 
-/** Whether a title of several words stands behind a verb of what is done with works, with nothing between them but “from” or “for”. */
+/** Whether a title of several words stands behind a verb of what is done with works, with nothing between them but “from” or its like. */
 function isMade(view: QuoteView, cue: number, piece: TokenPiece): boolean {
-  const opening = view.regionFirst[view.regionOf[piece.first] ?? -1] ?? -1;
-  const before = /^(?:from|for)$/.test(view.lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
-  // (“wrote ‘Happy Birthday’ on the wall”)
-  const fewest = /^wr/.test(view.lower[cue] ?? '') ? 3 : 2;
-  return MAKES.has(view.stem[cue] ?? 0) && before === cue && piece.last - piece.first + 1 >= fewest && holdsTitle(view, piece);
+  if (!MAKES.has(view.stem[cue] ?? 0)) return false;
+  const opening = firstMarks(view, piece);
+  const words = wordsOfRegion(view, view.regionOf[opening] ?? -1);
+  const before = /^(?:for|from|in|to)$/.test(view.lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
+  if (!words || before !== cue) return false;
+  // (“wrote ‘Happy Birthday’ on the wall”, “The card read ‘Sorry’”)
+  const fewest = /^wr/.test(view.lower[cue] ?? '') ? 3 : view.lower[cue] === 'read' || view.shape[words.first] === 2 ? 2 : 1;
+  return words.last - words.first + 1 >= fewest && holdsTitle(view, words);
 }
 
 /** What has a title. */
 const WORKS = stemsOf('album article book documentary drama essay film headline memoir novel play poem series show single song');
 
-/** “a film called ‘Slow Boats’”, “by the name of ‘the Boss’”: whether marks hold what something is called. */
+/** “a film called ‘Slow Boats’”, “by the name of ‘the Boss’”, “songs such as ‘Slow Boats’”: whether marks hold what something is called. */
 const isNameOf = ({ lower, stem }: QuoteView, opening: number): boolean =>
+  (/^such as$/.test(`${lower[opening - 2]} ${lower[opening - 1]}`) && WORKS.has(stem[opening - 3] ?? 0)) ||
   /^(?:nick)?name of$/.test(`${lower[opening - 2]} ${lower[opening - 1]}`) ||
   (/^(?:called|named|dubbed)$/.test(lower[opening - 1] ?? '') &&
     WORKS.has(stem[lower[opening - 2] === ',' ? opening - 3 : opening - 2] ?? 0));
@@ -48,6 +56,17 @@ function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
   if (region < 0 || /^[,.!]$/.test(end) || (end === '?' && !holdsTitle(view, { first: opening, last: view.regionLast[region] ?? opening })))
     return false;
   return WORKS.has(view.stem[view.lower[opening - 1] === ',' ? opening - 2 : opening - 1] ?? 0);
+}
+
+/** Words from “is” to what has the title: “is her third and last novel”. */
+const MOST_WORK = 6;
+
+/** “‘Who Goes There?’ is her third novel”: whether what stands behind the marks of a region says what they are the title of. */
+export function isCalledWork({ lower, regionLast, stem, upos }: QuoteView, region: number): boolean {
+  const is = (regionLast[region] ?? -2) + 1;
+  if (!/^(?:is|was)$/.test(lower[is] ?? '')) return false;
+  for (let i = is + 1; i <= is + MOST_WORK && upos[i] !== POS.PUNCT; i++) if (WORKS.has(stem[i] ?? 0)) return true;
+  return false;
 }
 
 /** Titles are no quotations (but none is shouted, or ends with a cry). */

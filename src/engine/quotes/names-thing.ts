@@ -119,6 +119,8 @@ export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPi
   if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces))
     return !holdsMain(view, piece);
   if (pieces.length !== 1 || !piece || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  // “‘Is that all?’ Lee said when Tom Ode asked”
+  if (view.lower[piece.first] === 'when' && /^(?:asked|pressed)$/.test(view.lower[piece.last] ?? '')) return true;
   // “She thinks for a moment.”
   if (view.lower[cue + 1] === 'for' && piece.first >= cue + 1 && DURATION.test(view.lower[piece.last] ?? ''))
     return piece.last - cue <= FEW;

@@ -21,10 +21,11 @@ export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): b
   );
 
 /** “Tom Hale, known to friends as ‘the Boss’”: what somebody is called, or does best, is told by nobody. */
-export const isKnownAs = (view: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
+export const isKnownAs = (view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean =>
   view.lower[cue] === 'known' &&
-  /^(?:as|for|to)$/.test(view.lower[cue + 1] ?? '') &&
-  content.pieces.some(({ last }) => last < cue && isSomebody(view, last));
+  (/^(?:as|for)$/.test(view.lower[cue + 1] ?? '') ||
+    (view.lower[cue + 1] === 'to' && pieces.some(({ first, last }) => first > cue && view.lower.slice(first, last).includes('as'))) ||
+    (view.lower[cue + 1] === 'to' && pieces.some(({ last }) => last < cue && isSomebody(view, last))));
 
 /** “nobody has ever asked her for it”: so nobody says anything. */
 export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {

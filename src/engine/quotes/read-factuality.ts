@@ -112,9 +112,12 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   return readPhrase(view, cue) ?? readTree(view, cue, said);
 }
 
+/** What is rather somebody's stance than speech, but behind “may yet” and in front of a colon is to be said. */
+const INSISTS = /^insist(?:ed|ing)?$/;
+
 /** Whether a word is a verb that likely reports. */
 const reports = (view: QuoteView, i: number): boolean =>
-  view.upos[i] === POS.VERB && (likelyReports(view, i) || UTTERS.has(view.stem[i] ?? 0));
+  (view.upos[i] === POS.VERB && (likelyReports(view, i) || UTTERS.has(view.stem[i] ?? 0))) || INSISTS.test(view.lower[i] ?? '');
 
 /** The verb that reports what stands behind a colon, where another word or the colon is taken for it: “is expected to warn: ‘…’”. */
 function verbBeforeColon(view: QuoteView, cue: number, colon: number): number {

@@ -11,8 +11,8 @@ export const UTTERS = stemsOf(
 /** What a judge or counsel does with what stands right behind it, and a host with a party. */
 export const HOLDS = stemsOf('hold plead submit swear swore');
 
-/** What reports only in front of “that”: “charged that …”, “briefed the board that …”. */
-export const WITH_THAT = stemsOf('brief charge');
+/** What reports only in front of “that”: “charged that …”, “briefed the board that …”, “was forced to write that …”. */
+export const WITH_THAT = stemsOf('brief charge write');
 
 /** The plainest of all, beside which what stands is known by its place. */
 export const SAYS = /^(?:said|says)$/;

@@ -292,6 +292,8 @@ describe('what was not said', () => {
     ['Ann Lee is expected to warn on Friday: “The bridge is not safe.”', 'hypothetical'],
     ['Ann Lee is set to announce: “The bridge is not safe.”', 'hypothetical'],
     ['Ann Lee will argue: “The bridge is not safe.”', 'hypothetical'],
+    ['Ann Lee may yet insist: “The bridge is not safe.”', 'hypothetical'],
+    ['Ann Lee is expected to tell reporters: “The bridge is not safe.”', 'hypothetical'],
     ['Ann Lee ought to tell reporters that the bridge is not safe.', 'hypothetical'],
     ['Ann Lee was planning to say that the bridge is not safe.', 'hypothetical'],
     ['Ann Lee denied claiming: “The bridge is not safe.”', 'denied'],

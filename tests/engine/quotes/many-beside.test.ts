@@ -21,6 +21,7 @@ const BEFORE: typeof BEHIND = [
   ['replied to', (who, other, words) => `Replying to ${other}, ${who} said: ${words}`],
   ['thanked', (who, other, words) => `${who} thanked ${other} and said: ${words}`],
   ['whom a reply is for', (who, other, words) => `${who}’s reply to ${other} was short: ${words}`],
+  ['at the side', (who, other, words) => `With ${other} at the front, ${who} said: ${words}`],
   ['speaking before', (who, other, words) => `After ${other} spoke, ${who} said: ${words}`],
 ];
 const PAIRS = [
@@ -42,6 +43,31 @@ describe.each(PAIRS)('%s speaks, and not %s', (who, other) => {
   test.each(BEFORE)('who is %s', (_, write) => {
     for (const words of ALONE) expect(read(write(who, other, words))).toEqual([`${who} (direct): ${words}`]);
   });
+});
+
+test('who is heard says it, however many words the name has', () => {
+  const sentence = '“We will not sell the ferry,” Paul O’Neill heard Nguyen Thi Lan say.';
+  expect(read(sentence)).toEqual(['Nguyen Thi Lan (direct): “We will not sell the ferry,”']);
+});
+
+test('when somebody asked is no words of who answers', () => {
+  expect(read('“Is that all you have?” Ann Tessmar said when Tom Hale asked.')).toEqual(['Ann Tessmar (direct): “Is that all you have?”']);
+});
+
+test('who is told of a verb that only leads to another one said what that tells', () => {
+  const said = 'We had no time to move the boats before the storm.';
+  const words = [`Ann Tessmar (direct): “${said}”`];
+  for (const verbs of ['is said to have told friends', 'was reported to have claimed', 'continues to claim', 'denied insisting'])
+    expect(read(`Ann Tessmar ${verbs}: “${said}”`)).toEqual(words);
+  expect(read('Ann Tessmar was reported to have claimed that the boats were lost.')).toEqual([
+    'Ann Tessmar (indirect): that the boats were lost',
+  ]);
+});
+
+test('what is said within what another one tells is a part of that', () => {
+  expect(read('Tom Hale clarified that when the mayor said the boats were late he meant the ferries.')).toEqual([
+    'Tom Hale (indirect): that when the mayor said the boats were late he meant the ferries',
+  ]);
 });
 
 test('who is only thanked is told nothing, and for what is', () => {

@@ -1,9 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isLabel } from '../../text/opening-label.ts';
+import { isCalledWork } from '../is-title.ts';
 import { doerBeforeColon } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
+import { whoIsHeard } from '../mends/source-of-doing.ts';
 import { childrenOf, endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -53,7 +55,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (isNext && (view.speech[i] ?? 0) < LIKELY) return undefined;
     // “‘No,’ Lee was heard shouting”: the tree may take the words in marks for a second subject
     const own = view.upos[i - 1] === POS.AUX ? childrenOf(view, i).find((c) => c >= behind && view.mainLabel[c] === REL.nsubj) : undefined;
-    const subject = own ?? subjectOf(view, i);
+    const subject = own ?? whoIsHeard(view, i) ?? subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
       return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
     // “‘Out!’ sang the away end.”, wherever the tree hangs them
@@ -146,7 +148,7 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const dash = DASH.test(view.lower[(view.regionLast[r] ?? -2) + 1] ?? '');
     const behindColon = before.endsWith(':') && /[.!?…]$/.test(inside);
     if (!comma && !cry && !dash && !behindColon && !behindComma && !told) return [];
-    const open = openWords(view, r, taken);
+    const open = isCalledWork(view, r) ? undefined : openWords(view, r, taken);
     if (!open) return [];
     const beside = behindComma
       ? (inWordsOf(view, r) ?? sayerBefore(view, r))

@@ -73,13 +73,14 @@ function firstSubject(view: QuoteView, from: number, to: number): number | undef
   return undefined;
 }
 
-/** “Unlike Marsh, Lee said …”: not with whom somebody is compared in front of a comma, where another one stands before the verb. */
+/** “Unlike Marsh, Lee said …”, “With Marsh at her side, Lee said …”: not with whom somebody is, in front of a comma, where another one stands before the verb. */
 export function notCompared(view: QuoteView, { cue, source }: Reading): number | undefined {
   const named = mentionOfToken(view, source.head);
   const who = mentionOfToken(view, cue.token - 1);
-  if (!named || named.first >= cue.token || !/^(?:like|unlike|besides|alongside)$/.test(view.lower[named.first - 1] ?? ''))
+  if (!named || named.first >= cue.token || !/^(?:like|unlike|besides|alongside|with)$/.test(view.lower[named.first - 1] ?? ''))
     return undefined;
-  return who?.last === cue.token && who !== named && isSomebody(view, who.head) && view.lower[named.last] === ',' ? who.head : undefined;
+  const comma = view.lower[named.first - 1] === 'with' ? (who?.first ?? 0) - 1 : named.last;
+  return who?.last === cue.token && who !== named && isSomebody(view, who.head) && view.lower[comma] === ',' ? who.head : undefined;
 }
 
 /** “The bill failed and Lee later said …”: who stands behind “and” right before the verb, where a verb of its own parts whom the tree joins. */

@@ -121,8 +121,12 @@ export function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   return named?.first === sentence.first ? { verb: colon, subject: named.head } : meanwhile;
 }
 
-/** “told a crowd in Kell: ‘…’”: the verb's own subject, not where whom it tells stands in front of the colon. */
+/** “told a crowd in Kell: ‘…’”, “is said to have told friends: ‘…’”: the verb's own subject, not where whom it tells stands in front of the colon. */
 export function notListener(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const listener = mentionOfToken(view, source.head);
+  const tells = (listener?.first ?? 0) - 1;
+  if (listener?.last === cue.token && view.lower[cue.token] === ':' && /^t(?:old|ell|ells|elling)$/.test(view.lower[tells] ?? ''))
+    return subjectFrom(view, tells);
   const opening = view.regionFirst[view.regionOf[content.pieces[0]?.first ?? -1] ?? -1] ?? -1;
   const subject = subjectOf(view, cue.token);
   const isBehind = source.head > cue.token && source.head < opening && view.lower[opening - 1] === ':' && view.upos[cue.token] === POS.VERB;
@@ -146,6 +150,13 @@ export function labelAside(view: QuoteView, { cue, source }: Reading): number | 
   const comma = nextComma(view, first, source.head);
   const who = comma > 0 ? personAt(view, comma - 1) : undefined;
   return who?.last === comma && who.form === 'name' && !personAt(view, source.head) ? who.head : undefined;
+}
+
+/** The subject of a verb, or of the one that it hangs from; undefined without one. */
+function subjectFrom(view: QuoteView, verb: number): number | undefined {
+  const own = subjectOf(view, verb);
+  const subject = own < 0 && view.mainLabel[verb] === REL.xcomp ? subjectOf(view, view.head[verb] ?? -1) : own;
+  return subject >= 0 && subject < verb ? subject : undefined;
 }
 
 /** A word that reports so little is no cue, but what somebody does meanwhile. */

@@ -44,6 +44,13 @@ export function seenDoing(view: QuoteView, { cue, source }: Reading): number | u
 const HEARD = /^(?:caught|filmed|heard|overheard|recorded|seen|shown)$/;
 const HEARS = /^(?:hears?|heard|saw|sees?)$/;
 
+/** Who is heard to speak right behind a verb, whatever the tagger takes “say” for: “Marsh heard Nguyen Thi Lan say”. */
+export function whoIsHeard(view: QuoteView, verb: number): number | undefined {
+  const who = HEARS.test(view.lower[verb] ?? '') ? mentionOfToken(view, verb + 1) : undefined;
+  const speaks = who?.first === verb + 1 && /^(?:say|tell|ask|shout)$/.test(view.lower[who.last] ?? '');
+  return speaks && isSomebody(view, who.head) ? who.head : undefined;
+}
+
 /** “‘Out!’ Lee was heard shouting at Marsh”, “‘Out!’ Marsh heard Lee say”: who is heard, not at whom it is said, nor who hears it. */
 export function heardDoing(view: QuoteView, { cue: { token: cue } }: Reading): number | undefined {
   const isDoing = (view.lower[cue] ?? '').endsWith('ing') && HEARD.test(view.lower[cue - 1] ?? '');

@@ -1,0 +1,41 @@
+import { POS } from '../syntax/syntax.ts';
+import { mentionOfToken, type QuoteView } from './quote-view.ts';
+import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { hasVerb } from './region-words.ts';
+import { UTTERS } from './reporting-verbs.ts';
+import { likelyReports } from './word-kinds.ts';
+
+/* Verbs beside the one that reports. */
+
+/** What somebody who is told of does with words. */
+const SPEAKS = /^(?:say|said|saying|tell|told|telling|ask|asked|asking|warn(?:ed|ing)?|insist(?:ed|ing)?|claim(?:ed|ing)?)$/;
+/** Words from the second verb to the marks: “to have told some friends, ‘…’”. */
+const MOST_LISTENING = 5;
+
+/** “is reported to have said that …”, “continues to claim: ‘…’”, “denied saying: ‘…’”: whether a verb only leads to the one that reports. */
+export function leadsToVerb(view: QuoteView, { cue: { token: cue } }: Reading): boolean {
+  const { lower, regionFirst, regionOf } = view;
+  const isTo = lower[cue + 1] === 'to';
+  const isPerfect = isTo && lower[cue + 2] === 'have';
+  const verb = isPerfect ? cue + 3 : isTo ? cue + 2 : cue + 1;
+  if (!isTo && !(lower[verb] ?? '').endsWith('ing')) return false;
+  if ((regionOf[verb] ?? -1) >= 0 || !(SPEAKS.test(lower[verb] ?? '') || likelyReports(view, verb))) return false;
+  if (isPerfect && lower[verb + 1] === 'that') return true;
+  for (let i = verb + 1; i <= verb + MOST_LISTENING; i++) {
+    const region = regionOf[i] ?? -1;
+    if (region < 0) continue;
+    const isParted = i === verb + 1 || /^[,:]$/.test(lower[i - 1] ?? '');
+    return regionFirst[region] === i && isParted && !hasVerb(view, { first: verb + 1, last: i - 1 });
+  }
+  return false;
+}
+
+/** “explained that when Lee said prices would rise she was joking”: what is said within what another one reports is a part of that. */
+export function isWithinReport(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
+  const when = (mentionOfToken(view, cue - 1)?.first ?? cue - 1) - 1;
+  if (view.lower[when - 1] !== 'that' || !/^(?:when|if|after|before|although|because|while)$/.test(view.lower[when] ?? '')) return false;
+  const outer = when - 2;
+  // (“has said that while he fears it, ‘I have seen worse’”)
+  if (holdsMarks(view, content.pieces)) return false;
+  return view.upos[outer] === POS.VERB && (UTTERS.has(view.stem[outer] ?? 0) || likelyReports(view, outer));
+}
