@@ -55,6 +55,9 @@ describe.each(SENTENCES)('what is said holds nothing of %s', (_, write, expected
   });
 });
 
+const UNNAMED = 'An official who asked not to be named said that prices would rise.';
+const PET_NAME = 'Tom “Tiny” Brandt said that prices would rise.';
+const SUPPORTERS = 'Supporters of the plan added on Monday that prices would rise.';
 const DEED = 'Tom Hale left after the mayor said that prices would rise.';
 const DAY = 'On Monday evening officials said that prices would rise.';
 const VIEW = 'It was Ann Tessmar’s view that prices would rise.';
@@ -62,6 +65,9 @@ test.each([
   [DEED, 'the mayor'],
   [DAY, 'officials'],
   [VIEW, 'Ann Tessmar'],
+  [UNNAMED, 'An official who asked not to be named$'],
+  [PET_NAME, 'Tom “Tiny” Brandt$'],
+  [SUPPORTERS, 'Supporters'],
 ])('whoever says it is nobody and nothing else that “%s” tells of', (sentence, who) => {
   const text = `Town news of the week\n\n${sentence}\n`;
   const [quotation] = analyze(text, { published: '2024-05-06' }).quotations;

@@ -79,6 +79,15 @@ const BODIES = /^(?:bench|panel|jury|committee|team|group|delegation|trio|pair|d
 
 /** “One sign on the motorway read ‘Drive well’”: the verb's subject, not what stands in it. */
 export function wholeSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  // “Supporters of the plan added on Monday that …”: the tree may take the verb for what tells of them, and the sentence for one without any
+  const above = view.mainLabel[cue.token] === REL.acl ? (view.head[cue.token] ?? -1) : -1;
+  const isLost =
+    above >= 0 &&
+    above < source.head &&
+    source.head === cue.token - 1 &&
+    view.head[source.head] === above &&
+    view.mainLabel[source.head] === REL.nmod;
+  if (isLost && (view.head[above] ?? -1) < 0 && isSomebody(view, above)) return above;
   const subject = subjectOf(view, cue.token);
   if (subject < 0 || subject >= source.head || source.head > cue.token || view.head[subject] !== cue.token || isPassive(view, subject))
     return undefined;

@@ -70,8 +70,14 @@ const belongsBehind = (view: QuoteView, front: number): boolean =>
   view.sentenceOf[front - 1] === view.sentenceOf[front] &&
   OF_NOUN.has(view.mainLabel[front - 1] ?? -1);
 
-/** What stands in the midst of a name: “Marsh-Lee”, “Anouk de Wit”. */
-const INSIDE_NAME = new RegExp(`^(?:-|${PARTICLE})$`);
+/** What stands in the midst of a name: “Marsh-Lee”, “Anouk de Wit”, “Tom “Tiny” Lee”. */
+const INSIDE_NAME = new RegExp(`^(?:-|[“”"']|${PARTICLE})$`);
+
+/** Who nobody is to name. */
+const UNNAMED = /^who asked not to be (?:identified|named|quoted)$/;
+
+/** Words of that. */
+const UNNAMED_WORDS = 6;
 
 /** The tokens `[first, last]` of the phrase that a source's head stands in, without cue and content. */
 export function sourceExtent(view: QuoteView, head: number, blocked: (token: number) => boolean): { first: number; last: number } {
@@ -89,6 +95,9 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   if (name?.form === 'name') last = Math.max(last, name.last - 1);
   if (name?.nameSpan && view.lower.slice(name.first, head).some((word) => INSIDE_NAME.test(word)))
     first = Math.min(first, startOfName(view, name));
+  // “an official who asked not to be named”
+  const behind = head + UNNAMED_WORDS;
+  if (view.lower[head + 1] === 'who' && UNNAMED.test(view.lower.slice(head + 1, behind + 1).join(' '))) last = Math.max(last, behind);
   first = Math.max(first, head - 40);
   last = Math.min(last, head + 40);
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
