@@ -120,8 +120,9 @@ export function companyBefore(linking: Linking, source: SourcePlace, companies: 
   return found;
 }
 
-/** “an analyst at Kessler Corp.”, “a stake in Kessler Corp.”: who tells of another company, and what another company buys; “the Bank of Arden” is not Arden. */
+/** “an analyst at Kessler Corp.”, “a stake in Kessler Corp.”, “told Kessler News”: who tells of another company, what one buys or is told; “the Bank of Arden” is not Arden. */
 const isBeside = ({ document: { tokens }, flags, shape }: DocumentView, first: number): boolean =>
+  /^(?:tells?|telling|told)$/.test(tokens.form[first - 1] ?? '') ||
   (tokens.form[first - 1] === 'of' && shape[first - 2] === SHAPE.capital) ||
   (/^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0) ||
   (tokens.form[first - 1] === 'in' && /^(?:stakes?|interest|shares|holding)$/.test(tokens.form[first - 2] ?? ''));
