@@ -25,7 +25,7 @@ import {
   saysThis,
 } from './not-reported.ts';
 import { isOfHeadline, opensTopic } from './opens-topic.ts';
-import { isWithinReport, leadsToVerb } from './other-verbs.ts';
+import { isOfName, isWithinReport, leadsToVerb } from './other-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -65,6 +65,7 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isDoneBesides,
   isKnownAs,
   leadsToVerb,
+  isOfName,
   isLess,
   opensTopic,
   isOfHeadline,

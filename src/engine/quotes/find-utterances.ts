@@ -19,6 +19,7 @@ import { findCaptioned, findHeadlineColons, findSignedMarks, findTurns } from '.
 import { shareSource } from './claims/share-source.ts';
 import { subjectAbove, subjectBefore, subjectBehind } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
+import { dropInWords } from './mends/own-words.ts';
 import { takeBehind } from './mends/take-behind.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takeOpening, takePhrase } from './mends/take-lead.ts';
@@ -145,6 +146,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeOwn,
   takeBrokenIn,
   takeDescribed,
+  dropInWords,
 ];
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */

@@ -82,9 +82,14 @@ function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: Readonly
 /** Words that mean something or somebody told elsewhere, and never who says so; or how much was said. */
 export const MEANS_OTHER = /^(?:it|him|her|them|me|us|you|little|much|more|all|otherwise)$/;
 
-/** “She denied it”: what “it” is stands elsewhere. */
+/** “She denied it”, “would not confirm that”: what “it” is stands elsewhere. */
 export const isToldElsewhere = (view: QuoteView, pieces: readonly TokenPiece[]): boolean =>
-  pieces.every(({ first, last }) => first === last && MEANS_OTHER.test(view.lower[first] ?? '') && (view.regionOf[first] ?? -1) < 0);
+  pieces.every(
+    ({ first, last }) =>
+      first === last &&
+      (MEANS_OTHER.test(view.lower[first] ?? '') || view.document.tokens.form[first] === 'that') &&
+      (view.regionOf[first] ?? -1) < 0,
+  );
 
 /** Verbs of what somebody wants for long. (Whom one “is criticising” is spoken of just now.) */
 const WANTS = stemsOf('demand seek want request require');
@@ -111,6 +116,8 @@ const WHEN = /^(?:on|in|at|during|since)$/;
 const WHEN_CLAUSE = /^(?:after|before|while)$/;
 const FEW = 5;
 
+const SEASON = /^(?:spring|summer|autumn|fall|winter|day|night|week|weekend|month|year)$/;
+
 const DURATION = /^(?:moment|seconds?|minutes?|while|hours?|days?|weeks?|months?|years?)$/;
 
 /** “…, the commission announced on Friday”: when or where it was said. */
@@ -125,7 +132,11 @@ export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPi
   if (view.lower[cue + 1] === 'for' && piece.first >= cue + 1 && DURATION.test(view.lower[piece.last] ?? ''))
     return piece.last - cue <= FEW;
   // (behind “on” stands what is commented on, too)
-  if (piece.first === cue + 2 && WHEN.test(view.lower[cue + 1] ?? '')) return TIME_WORD.test(view.lower[piece.first] ?? '');
+  if (piece.first === cue + 2 && WHEN.test(view.lower[cue + 1] ?? ''))
+    return TIME_WORD.test(view.lower[piece.first] ?? '') || /^the time$/.test(view.lower.slice(piece.first, piece.last + 1).join(' '));
+  // “in a report published that autumn”
+  const isSeason = piece.last === cue + 2 && piece.first > cue && SEASON.test(view.lower[piece.last] ?? '');
+  if (isSeason && /^(?:this|that|last)$/.test(view.lower[cue + 1] ?? '')) return true;
   if (piece.first !== cue + 1 || piece.last - piece.first > FEW || !WHEN.test(view.lower[piece.first] ?? '')) return false;
   const noun = view.head[piece.first] ?? -1;
   return noun <= piece.last && view.head[noun] === cue;

@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf, LISTENERS } from './find-addressee.ts';
 import { headOf } from './mends/part-source.ts';
-import { isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { endOfSentence, isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -43,9 +43,16 @@ export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boole
   (/^(?:seen|obtained|viewed)$/.test(lower[token] ?? '') && lower[token + 1] === 'by') ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
 
-/** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them. */
-export const answersQuestion = (view: QuoteView, { content }: Reading): boolean =>
+/** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them, nor does it report them. */
+export const answersQuestion = (view: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
   content.pieces.some(({ first, last }) => {
+    const asked = view.sentenceOf[cue] !== view.sentenceOf[first] && first > cue && (view.regionOf[cue] ?? -1) < 0;
+    if (
+      asked &&
+      view.lower[endOfSentence(view, cue) - 1] === '?' &&
+      /^(?:did|do|does|would|will|could|can)$/.test(view.lower[startOfSentence(view, cue)] ?? '')
+    )
+      return true;
     const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
     return opening > first && view.lower[opening - 1] === '?' && (view.regionOf[opening - 1] ?? -1) < 0;
   });

@@ -1,5 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
-import { mentionOfToken, type QuoteView } from './quote-view.ts';
+import { isInHeadline, mentionOfToken, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { hasVerb } from './region-words.ts';
 import { UTTERS } from './reporting-verbs.ts';
@@ -28,6 +28,18 @@ export function leadsToVerb(view: QuoteView, { cue: { token: cue } }: Reading): 
     return regionFirst[region] === i && isParted && !hasVerb(view, { first: verb + 1, last: i - 1 });
   }
   return false;
+}
+
+/** “Brightwater Pumps cut its forecast”: whether a word is a part of a name, whatever the tagger takes it for. */
+export function isOfName(view: QuoteView, { cue: { token: cue } }: Reading): boolean {
+  const { form } = view.document.tokens;
+  if (!/^\p{Lu}\p{Ll}/u.test(form[cue] ?? '') || startOfSentence(view, cue) === cue || isInHeadline(view, cue)) return false;
+  // (“Ann Lee Describes Her Town”: a heading)
+  return (
+    /^\p{Lu}\p{Ll}/u.test(form[cue - 1] ?? '') &&
+    /^\p{Ll}/u.test(form[cue + 1] ?? '') &&
+    (view.regionOf[cue] ?? -1) === (view.regionOf[cue - 1] ?? -1)
+  );
 }
 
 /** “explained that when Lee said prices would rise she was joking”: what is said within what another one reports is a part of that. */

@@ -154,10 +154,10 @@ function isEditorsNote(view: QuoteView, cue: number): boolean {
   );
 }
 
-/** “Call it a gamble”: what the writer calls it. “Only time will tell if …”, “It could be noted that …”: the paper's own. */
+/** “Call it a gamble”, “Ask anyone and you will hear”: what the writer tells readers to do. “Only time will tell if …”, “It could be noted that …”: the paper's own. */
 const isTold = (view: QuoteView, cue: number): boolean =>
   (view.lower[cue - 1] === 'be' && view.lower[cue - 3] === 'it') ||
-  (view.lower[cue] === 'call' && view.lower[cue + 1] === 'it' && startOfSentence(view, cue) === cue) ||
+  (/^(?:call it|ask any(?:one|body))$/.test(`${view.lower[cue]} ${view.lower[cue + 1]}`) && startOfSentence(view, cue) === cue) ||
   (view.lower[cue] === 'tell' && view.lower[cue - 1] === 'will' && view.lower[cue - 2] === 'time');
 
 /** “adding to her run of victories”: what grows, not what is said. */

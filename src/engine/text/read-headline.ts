@@ -27,13 +27,17 @@ function isHeadline(text: string, line: Line, isLast: boolean, isFiled: boolean,
   // “‘It is late,’ said Ann Lee.”: all there is, and a sentence, is the story
   if (isLast) return !/\p{Ll}{2}[.…]["”’)]*$|[.!?,]["”’]\s\p{Ll}.*\.$/u.test(words);
   if (length <= LONGEST_HEADLINE && (isFiled || isInCapitals(words))) return true;
-  // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
+  // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story. (“Should it be saved? Four voices”)
   return (
-    !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&
-    !(length > 140 && /\.["”’)]*$/.test(words)) &&
-    !(length > LONG_FOR_FULL_STOP && /\p{Ll}{3}\.["”’)]*$/u.test(words))
+    isAsked(words) ||
+    (!/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&
+      !(length > 140 && /\.["”’)]*$/.test(words)) &&
+      !(length > LONG_FOR_FULL_STOP && /\p{Ll}{3}\.["”’)]*$/u.test(words)))
   );
 }
+
+/** “Should it be saved? Four voices”: whether a short line asks something and names who answers, with nothing behind that. */
+const isAsked = (words: string): boolean => words.length <= LONG_FOR_FULL_STOP && /^[^.!?]*\? \p{Lu}[^.!?]*[^.!?,:;]$/u.test(words);
 
 /** “LOS ANGELES, Feb. 2 (UPI) —”: with it a story begins. */
 const DATELINE = /^\p{Lu}{2}[\p{Lu}.'’ -]*(?:,[\p{L}\d., ]{0,40})?(?:\s\(\p{L}+\))?\s(?:—|–|--?)\s/u;

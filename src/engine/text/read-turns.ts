@@ -31,6 +31,9 @@ function withoutDirections(text: string, { start, end }: Span): Span[] {
 export function readTurns(text: string, labels: readonly TurnLabel[], paragraphs: readonly Span[]): Turn[] {
   const turns: Turn[] = [];
   let p = 0;
+  const asks = (paragraph: Span | undefined): boolean => paragraph !== undefined && text.charAt(paragraph.end - 1) === '?';
+  // “Who should pay?” stands above all who answer it in turn
+  const isAskedAbove = asks(paragraphs.findLast(({ end }) => end <= (labels[0]?.start ?? 0)));
   labels.forEach((label, k) => {
     const following = labels[k + 1];
     const next = following?.start ?? -1;
@@ -40,6 +43,7 @@ export function readTurns(text: string, labels: readonly TurnLabel[], paragraphs
     for (let first = true; p < paragraphs.length; p++) {
       const paragraph = paragraphs[p];
       if (!paragraph || (next >= 0 && paragraph.start >= next)) break;
+      if (!first && isAskedAbove && asks(paragraph) && (paragraphs[p + 1]?.start ?? -1) >= next && next >= 0) break;
       const own = first ? trimSpan(text, Math.max(label.mark.end, paragraph.start), paragraph.end) : paragraph;
       // the name may have a line of its own
       if (!first || own.end > own.start) words.push(...withoutDirections(text, own));

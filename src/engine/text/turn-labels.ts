@@ -39,7 +39,7 @@ const FULL = `(?:${PARTICLE} )*${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PA
  * stand in front, a time or a party in brackets. A name may stand there itself, behind an office: “The Minister for Ports (Ann Lee):”.
  */
 const NAMED = new RegExp(
-  `^(?:>{1,2}[^\\S\\n]?)?${EMPHASIS}(?:${TIME}[^\\S\\n]?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[\\p{L}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS})|(\\p{L}[\\p{L}’'][\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?${EMPHASIS}(:)${EMPHASIS}(?=\\s|$)`,
+  `^(?:>{1,2}[^\\S\\n]?)?${EMPHASIS}(?:${TIME}[^\\S\\n]?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[\\p{L}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS}(?:, [^:?!.\\n]{2,60})?)|(\\p{L}[\\p{L}’'][\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?${EMPHASIS}(:)${EMPHASIS}(?=\\s|$)`,
   'u',
 );
 const LETTER = /^(?:\*\*|__)?([QA])\d{0,2}(?:\*\*|__)?[^\S\n]?([.:)])(?:\*\*|__)?(?=\s|$)/;

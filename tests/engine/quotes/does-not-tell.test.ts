@@ -43,6 +43,11 @@ describe('verbs that may also report tell nothing', () => {
     ['of how much was said', 'Ann Brandt came out of the hall late but said little.'],
     ['of what profits are counted to', 'Profits of the bank are added up and attributed to the common stock.'],
     ['of what a thing is like', 'A fare of that kind is odd, like saying that the sun is warm.'],
+    ['of what readers are told to do', 'Ask anyone on Mill Street and you will hear about the pig.'],
+    ['of the season of a report', 'The council closed the pier in a plan published that autumn.'],
+    ['of when somebody would not comment', 'The firm declined to comment at the time.'],
+    ['of what is a part of a name', 'Brightwater Pumps cut its forecast for the year on Thursday.'],
+    ['of what another word stands for', 'Ann Brandt would not confirm that.'],
     ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);

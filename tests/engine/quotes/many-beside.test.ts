@@ -70,6 +70,46 @@ test('what is said within what another one tells is a part of that', () => {
   ]);
 });
 
+test.each([
+  ['Ann Tessmar trained, the menu tells us, “at the elbow of giants”.', 'the menu (direct): “at the elbow of giants”'],
+  ['An internal memo seen by the Herald warns that the bridge is unsafe.', 'An internal memo (indirect): that the bridge is unsafe'],
+  ['“I would marry this fish,” whispered my companion.', 'my companion (direct): “I would marry this fish,”'],
+  ['At 14 she worked for the baker Tom Hale, whose first words to her were: “You are late.”', 'Tom Hale (direct): “You are late.”'],
+  ['Did she think the ferry would sail? “No. And I did not mind.”', 'she (direct): “No. And I did not mind.”'],
+])('who or what stands with the verb says it: %s', (sentence, expected) => {
+  const found = quotationsOf(analyze(`Town news of the week\n\n${sentence}\n`)).map(
+    ({ speaker, source, kind, words }) => `${speaker ?? source} (${kind}): ${words.join(' … ')}`,
+  );
+  expect(found).toEqual([expect.stringMatching(new RegExp(`${expected.split(' (')[0]} \\(`))]);
+  expect(found[0]?.split('): ')[1]).toBe(expected.split('): ')[1]);
+});
+
+test('what somebody does between the words is no part of them', () => {
+  expect(read('“The bus,” Ann Tessmar says, unwinding a scarf the length of a small road, “was being philosophical.”')).toEqual([
+    'Ann Tessmar (direct): “The bus,” … “was being philosophical.”',
+  ]);
+  expect(read('“The boats,” Ann Tessmar said, “are late, as ever.”')).toEqual([
+    'Ann Tessmar (direct): “The boats,” … “are late, as ever.”',
+  ]);
+});
+
+test('what the speaker did then is no part of it, whatever would be done', () => {
+  expect(read('Ann Tessmar said the pier would be closed on Monday, but played down fears of a long wait.')).toEqual([
+    'Ann Tessmar (indirect): the pier would be closed on Monday',
+  ]);
+});
+
+test('who says so behind a headline’s verb is nothing that is said', () => {
+  const text = 'Talks on the harbour “at the edge”, says envoy, as both sides blame each other\n\nAnn Tessmar left the hall early.\n';
+  const [found] = quotationsOf(analyze(text, { published: '2024-05-06' }));
+  expect([found?.source, found?.words]).toEqual(['envoy', ['Talks on the harbour “at the edge”']]);
+});
+
+test('words that are said to be another’s are none of the source', () => {
+  const [found] = read('Money is there, according to the council, though helpers are, in Ann Tessmar’s words, “thin on the ground”.');
+  expect(found).not.toContain('thin');
+});
+
 test('who is only thanked is told nothing, and for what is', () => {
   expect(read('Ann Tessmar thanked the crew and left.')).toEqual([]);
   expect(read('Ann Tessmar thanked the crew for “saving the town”.')).toHaveLength(1);

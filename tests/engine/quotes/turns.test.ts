@@ -323,6 +323,16 @@ describe('a talk whose labels have no colon', () => {
     expect(turnsOf(of(label, '\n'))).toEqual(expected);
   });
 
+  it('or names with what their bearers are, each of whom answers what stands above them', () => {
+    const voices = ['Nora Venn, mayor', 'Oscar Pell, fisherman', 'Dr Ivo Marsh, historian'];
+    const turns = (question: string, names: readonly string[]): string =>
+      [question, ...names.map((name) => `${name}: It is old.`)].join('\n\n');
+    const text = `Should the pier be saved? Three voices\n\nWe asked three people.\n\n${turns('What is it to you?', voices)}\n\n${turns('Who should pay?', ['Nora Venn', 'Oscar Pell', 'Ivo Marsh'])}`;
+    const answers = ['Nora Venn', 'Oscar Pell', 'Ivo Marsh'].map((name) => `${name}: It is old.`);
+    expect(turnsOf(text).filter((turn) => !turn.startsWith('?'))).toEqual(expect.arrayContaining(answers));
+    expect(turnsOf(text).join()).not.toContain('Who should pay');
+  });
+
   it('is none where nobody asks, nobody names them in front of it, or one of them speaks twice in a row', () => {
     const label = (name: string): string => `${name} – `;
     expect(turnsOf(of(label).replace(/\?/g, '.'))).toEqual([]);

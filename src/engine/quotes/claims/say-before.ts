@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { namedBefore } from '../mends/mend-label.ts';
+import { namedBefore, whoseWords } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
@@ -21,10 +21,10 @@ export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
   return isSubject ? { verb, subject: who.head } : undefined;
 }
 
-/** Who is named with a mere colon before region `r`: “Ann Lee: ‘…’”. */
+/** Who is named with a mere colon before region `r`, “Ann Lee: ‘…’”, or whose words they are, “Ann Lee, whose first words were: ‘…’”. */
 export function labelOf(view: QuoteView, r: number): Sayer | undefined {
   const opening = view.regionFirst[r] ?? 0;
-  const subject = namedBefore(view, opening);
+  const subject = namedBefore(view, opening) ?? whoseWords(view, opening);
   return subject === undefined ? undefined : { verb: opening - 1, subject };
 }
 

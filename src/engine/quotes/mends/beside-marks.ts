@@ -80,6 +80,7 @@ export function standsBehind(view: QuoteView, reading: Reading): number | undefi
 
 /** “one well-known aide of the mayor's”, “arresting officer Ann Lee”: what may stand in a phrase before its last noun. */
 const isOfPhrase = (view: QuoteView, i: number): boolean =>
+  /^(?:my|our)$/.test(view.lower[i] ?? '') ||
   (view.tag[i] === DOING && isNoun(view, i + 1)) ||
   OF_PHRASE.has(view.upos[i] ?? -1) ||
   view.lower[i] === '-' ||
@@ -97,5 +98,7 @@ export function nounBehind(view: QuoteView, reading: Reading): number | undefine
   const next = view.lower[cue.token + 1] ?? '';
   if (head < 0 && (SOMEONE.test(next) || (OTHERS.test(next) && source.head < 0))) head = cue.token + 1;
   if (head < 0) return undefined;
-  return source.head < 0 || head < source.head ? head : undefined;
+  // “said my aunt”, “said Kell-based analyst Ann Lee”: what belongs to the noun
+  const isOfNoun = source.head === cue.token + 1 && (/^(?:my|our)$/.test(next) || view.lower[cue.token + 2] === '-');
+  return source.head < 0 || head < source.head || isOfNoun ? head : undefined;
 }

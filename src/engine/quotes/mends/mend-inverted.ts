@@ -23,7 +23,8 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const isBehindComma = view.lower[cue.token - 1] === ',' && (view.regionOf[cue.token - 1] ?? -1) < 0;
   if (!sentence || !isBehindComma || !TELLS.test(view.lower[cue.token] ?? '')) return reading;
-  if (holdsMarks(view, content.pieces) || isInHeadline(view, cue.token)) return reading;
+  if (isInHeadline(view, cue.token)) return invertHeadline(view, reading, sentence);
+  if (holdsMarks(view, content.pieces)) return reading;
   const isSwallowed = content.pieces.some(({ first }) => first === cue.token + 1);
   const answer = answerBefore(view, sentence, cue.token);
   if (answer) {
@@ -44,6 +45,22 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
     content.pieces.every((piece) => !hasVerb(view, piece));
   if (head < 0 || !said || !(isClause(view, said) || (isSpeaker && hasVerb(view, said)))) return reading;
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
+}
+
+/** “Talks ‘at the edge’, says envoy, as boats wait”: in a headline who says so stands behind the verb without an article, and nothing of what is said. */
+function invertHeadline(view: QuoteView, reading: Reading, { first, last }: Sentence): Reading {
+  const { cue, content, source } = reading;
+  const [piece, another] = content.pieces;
+  if (!piece || another || piece.first !== cue.token + 1 || source.head > cue.token || !SAYS.test(view.lower[cue.token] ?? ''))
+    return reading;
+  let end = piece.first;
+  while (end + 1 < last && view.word[end + 1] === 1) end++;
+  const who = { first: piece.first, last: end };
+  const said = trimPiece(view, first, cue.token - 2);
+  const head = isPhrase(view, who) ? headOf(view, who) : -1;
+  return said && head >= 0
+    ? { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } }
+    : reading;
 }
 
 const ANSWERS =

@@ -54,7 +54,7 @@ export function mendLabel(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const piece = content.pieces.at(-1);
   const opening = view.regionFirst[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1;
-  const head = opening <= 0 ? undefined : namedBefore(view, opening);
+  const head = opening <= 0 ? undefined : (namedBefore(view, opening) ?? whoseWords(view, opening));
   if (!piece || head === undefined || (cue.token >= head && source.head >= 0)) return reading;
   const pieces = [{ first: firstWord(view, opening, piece.last), last: piece.last }];
   return {
@@ -62,6 +62,20 @@ export function mendLabel(view: QuoteView, reading: Reading): Reading {
     content: { ...content, pieces, before: -1, after: 0 },
     source: { ...source, head, probability: 1 },
   };
+}
+
+/** Words from “whose” to the marks: “whose first words to me were:”. */
+const MOST_WHOSE = 10;
+
+/** “the baker Ann Lee, whose first words to me were: ‘…’”: whose words they are that open at a token. */
+export function whoseWords({ lower, mentions, mentionOf, word }: QuoteView, opening: number): number | undefined {
+  const is = /^[,:]$/.test(lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
+  if (!/^(?:was|were|is|are)$/.test(lower[is] ?? '')) return undefined;
+  let whose = is - 1;
+  while (opening - whose < MOST_WHOSE && word[whose] === 1 && lower[whose] !== 'whose') whose--;
+  if (lower[whose] !== 'whose' || !lower.slice(whose, is).some((noun) => /^(?:words?|message|reply|answer)$/.test(noun))) return undefined;
+  const m = mentionOf[whose - 2] ?? -1;
+  return m < 0 ? undefined : mentions[m]?.head;
 }
 
 /** What says whose the words are, where all others say of what they are, or to whom. */

@@ -30,6 +30,7 @@ import {
   insideRelative,
   ownSubject,
   subjectAlone,
+  subjectOfAside,
   wholeSubject,
 } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
@@ -61,6 +62,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     standsBehind(view, reading) ??
     nounBehind(view, reading) ??
     insideClause(view, reading) ??
+    subjectOfAside(view, reading) ??
     insideRelative(view, reading) ??
     ownSubject(view, reading) ??
     bareSubject(view, reading) ??
@@ -130,9 +132,12 @@ function notWhere(view: QuoteView, { cue, source }: Reading): number | undefined
   return mentionOfToken(view, source.head)?.form === 'name' || PAPERS.has(view.stem[source.head] ?? 0) ? undefined : -1;
 }
 
-/** “A post shared on Facebook claims that …”: what is shared there, not where. */
-function sharedOn(view: QuoteView, { source: { head } }: Reading): number | undefined {
-  const on = (mentionOfToken(view, head)?.first ?? head) - 1;
+/** “A post shared on Facebook claims that …”, “A memo seen by the Herald warns that …”: what is shared or seen, not where, or by whom. */
+function sharedOn(view: QuoteView, { cue, source: { head } }: Reading): number | undefined {
+  const named = mentionOfToken(view, head)?.first ?? head;
+  const on = (view.upos[named - 1] === POS.DET ? named - 1 : named) - 1;
+  if (view.lower[on] === 'by' && head < cue.token)
+    return /^(?:obtained|reviewed|seen|viewed)$/.test(view.lower[on - 1] ?? '') && isNoun(view, on - 2) ? on - 2 : undefined;
   if (head < 2 || !/^(?:on|in)$/.test(view.lower[on] ?? '')) return undefined;
   for (let verb = on - 1; verb > on - MOST_SHARED && view.word[verb] === 1 && view.sentenceOf[verb] === view.sentenceOf[head]; verb--)
     if (SHARED.test(view.lower[verb] ?? '')) return isNoun(view, verb - 1) ? verb - 1 : undefined;

@@ -20,6 +20,16 @@ export function ownSubject(view: QuoteView, reading: Reading): number | undefine
   return personAt(view, subject) && !isIn(reading, subject) ? subject : undefined;
 }
 
+/** “Lee trained, the menu tells us, ‘at sea’”: who or what stands with the verb between commas, not whom the words are about. */
+export function subjectOfAside(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (subject < 0 || subject !== cue.token - 1 || source.head < 0 || source.head >= subject) return undefined;
+  const comma = (view.left[subject] ?? subject) - 1;
+  const end = /^(?:me|us)$/.test(view.lower[cue.token + 1] ?? '') ? cue.token + 2 : cue.token + 1;
+  const isAside = view.lower[comma] === ',' && view.lower[end] === ',' && source.head < comma && view.upos[cue.token] === POS.VERB;
+  return isAside && view.verbsBefore[source.head] !== view.verbsBefore[comma] ? subject : undefined;
+}
+
 /** What opens a clause with a subject and a verb of its own. */
 const OPENS_CLAUSE = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
 

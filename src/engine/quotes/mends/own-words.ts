@@ -71,3 +71,18 @@ export function inOwnWords(view: QuoteView, { content }: Reading): number | unde
   const quoted = behind > 0 ? quotedFrom(view, bracket) : undefined;
   return quoted?.subject ?? (region < 0 ? undefined : inWordsOf(view, region)?.subject);
 }
+
+/** “…, according to the bank, though shares are, in Lee's words, ‘thin on the ground’”: what somebody else's words are said to be is no part of what is said. Gives their words back. */
+export function dropInWords(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || content.pieces.length < 2 || view.sentenceOf[piece.first] !== view.sentenceOf[cue.token]) return reading;
+  for (let comma = piece.first + 1; comma < piece.last && (view.regionOf[comma] ?? -1) < 0; comma++) {
+    if (view.lower[comma] !== ',' || view.regionFirst[view.regionOf[comma + 1] ?? -1] !== comma + 1) continue;
+    const own = inWordsBefore(view, comma);
+    if (own?.verb !== comma - 1 || own.subject === source.head || view.upos[own.subject] === POS.PRON) continue;
+    taken.fill(0, piece.first, piece.last + 1);
+    return { ...reading, content: { ...content, pieces: content.pieces.slice(0, -1), after: -1 } };
+  }
+  return reading;
+}

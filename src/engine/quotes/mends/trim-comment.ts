@@ -66,6 +66,7 @@ const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
 
 /** “said the mill would close, prompting protests”, “…, angering the town”: what came of it. */
 function sparks({ lower }: QuoteView, first: number, opening: number): boolean {
+  if (lower[first] === 'sending' && /^(?:its|the|their|shares|stocks|prices)$/.test(lower[first + 1] ?? '')) return true;
   if (/^(?:drawing|eliciting|inviting|prompting|provoking|sparking|triggering)$/.test(lower[first] ?? '')) return true;
   // (“could backfire, angering both”: what may be felt is a part of what may be)
   return (

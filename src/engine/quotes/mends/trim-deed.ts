@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
-import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
 import { SAYS, TELLS } from '../reporting-verbs.ts';
@@ -40,8 +41,12 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
     const verb = verbBehind(view, i, piece.last);
     const isBehindMarks = (view.regionOf[view.lower[i - 1] === ',' ? i - 2 : i - 1] ?? -1) >= 0;
-    if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPastBehind(view, verb, piece.first))))
-      continue;
+    const isTold =
+      verb >= 0 &&
+      (agrees(view.tag[verb] ?? 0, tense) ||
+        (tense === PAST &&
+          ((isBehindMarks && isPastBehind(view, verb, piece.first)) || (view.lower[i - 1] === ',' && isDoer(view, verb)))));
+    if (!isTold) continue;
     // (where the words have a verb in that tense, only the tree tells, and only behind marks)
     // (“called it ‘a mess,’ and left”: American papers close a sentence's words with a comma)
     const isClosed = isBehindMarks && view.lower[i - 2] === ',' && view.lower[i] === 'and' && view.upos[verb] === POS.VERB;
@@ -77,6 +82,10 @@ function isPastBehind(view: QuoteView, verb: number, first: number): boolean {
   const isOther = isNoun(view, joined) || (isVerb(view, joined) && (view.tag[joined] !== DONE || (view.regionOf[first] ?? -1) >= 0));
   return view.tag[verb] === DONE && view.upos[verb - 1] === POS.CCONJ && isOther;
 }
+
+/** “, but played down fears”: a participle of what is suffered has no object. */
+const isDoer = (view: QuoteView, verb: number): boolean =>
+  view.tag[verb] === DONE && childrenOf(view, verb).some((c) => c > verb && view.mainLabel[c] === REL.obj);
 
 /** The verb behind “and”, with nothing but adverbs between them; -1 where a subject comes first. */
 function verbBehind(view: QuoteView, and: number, last: number): number {

@@ -181,6 +181,9 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     return beginAt({ ...reading, content: { ...content, pieces: others } }, opens ? next.first : (lost?.first ?? next.first));
   }
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || !TELLS.has(view.stem[cue.token] ?? 0)) return reading;
+  // “which they assured us had sailed”
+  if (/^(?:me|us|him|them)$/.test(view.lower[piece.first] ?? '') && isFiniteVerb(view, piece.first + 1))
+    return beginAt(reading, piece.first + 1);
   // “told that meeting that …”
   if (view.lower[piece.first] === 'that' && view.lower[piece.first + 2] === 'that' && isNoun(view, piece.first + 1))
     return beginAt(reading, piece.first + 2);

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { firstWord, hasVerb } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 
 /** What only leads to marks: “He said, and I quote, ‘No’”, “What I wrote him was: ‘No’”, “adding, more quietly, ‘No’”. */
@@ -10,15 +10,27 @@ const LEADS = /^(?:and i quote,?|(?:more |very |rather )?\p{L}+ly,|(?:(?:him|her
 /** Words of that at most. */
 const MOST_LEADS = 4;
 
-/** “He said, and I quote, ‘No’”, “What I texted him was: ‘No’”: what stands in front of the marks only leads to them. */
+/** Words of what somebody does between their words at most. */
+const MOST_DOING = 14;
+
+/**
+ * “He said, and I quote, ‘No’”, “What I texted him was: ‘No’”, “‘The bus,’ she said, taking off her hat, ‘was late’”: what stands in
+ * front of the marks only leads to them.
+ */
 export function trimLeading(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const at = content.pieces.findIndex(({ first }) => first > cue.token);
   const piece = content.pieces[at];
   if (!piece || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  const goesOn = at > 0 && view.lower[cue.token + 1] === ',' && (view.regionOf[content.pieces[at - 1]?.last ?? -1] ?? -1) >= 0;
+  const most = goesOn ? MOST_DOING : MOST_LEADS;
   let opening = piece.first;
-  while (opening < piece.last && opening - piece.first <= MOST_LEADS && (view.regionOf[opening] ?? -1) < 0) opening++;
+  while (opening < piece.last && opening - piece.first <= most && (view.regionOf[opening] ?? -1) < 0) opening++;
   if ((view.regionOf[opening] ?? -1) < 0) return reading;
+  if (goesOn && view.lower[opening - 1] === ',' && !hasFiniteVerb(view, piece.first, opening)) {
+    const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
+    return { ...reading, content: { ...content, pieces } };
+  }
   const lead = view.lower
     .slice(piece.first, opening)
     .join(' ')

@@ -132,6 +132,12 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   const opens = view.lower[last] === 'who' ? last : last - 1;
   if (opens > head && view.lower[opens] === 'who' && (opens === last || isVerb(view, last))) last = opens - 1;
   while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
+  // “was described by one critic as ‘dull’”
+  if (last > head && view.lower[last] === 'as' && view.lower[last - 1] !== 'known') last--;
+  // “A memo seen by the Herald warns”, wherever the tree hangs by whom
+  if (last > head && /^(?:obtained|reviewed|seen|viewed)$/.test(view.lower[last] ?? '') && view.lower[last + 1] === 'by') last--;
+  // “Outside court Ann Lee said”
+  if (name && name.first > first && /^(?:inside|outside)$/.test(view.lower[first - 1] ?? '')) first = name.first;
   // “Ann Lee yesterday denied”
   if (/^(?:today|yesterday)$/.test(view.document.tokens.form[last] ?? '') && last > head) last--;
   // “Ann Lee (Harbour Party)” closes its bracket
