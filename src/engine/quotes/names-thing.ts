@@ -123,8 +123,9 @@ const DURATION = /^(?:moment|seconds?|minutes?|while|hours?|days?|weeks?|months?
 /** “…, the commission announced on Friday”: when or where it was said. */
 export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   const [piece] = pieces;
-  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces))
-    return !holdsMain(view, piece);
+  const opens =
+    piece && /^(?:shortly|just|soon|minutes|hours)$/.test(view.lower[piece.first] ?? '') ? piece.first + 1 : (piece?.first ?? -1);
+  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[opens] ?? '') && !holdsMarks(view, pieces)) return !holdsMain(view, piece);
   if (pieces.length !== 1 || !piece || (view.regionOf[piece.last] ?? -1) >= 0) return false;
   // “‘Is that all?’ Lee said when Tom Ode asked”
   if (view.lower[piece.first] === 'when' && /^(?:asked|pressed)$/.test(view.lower[piece.last] ?? '')) return true;

@@ -39,20 +39,20 @@ export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
 export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boolean =>
   (/^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(lower[token] ?? '') && /^(?:off|up)$/.test(lower[token + 1] ?? '')) ||
   (lower[token] === 'called' && lower[token + 1] === 'into' && /^(?:question|doubt)$/.test(lower[token + 2] ?? '')) ||
-  // “a memo, seen by the Post, tells staff to wait”
-  (/^(?:seen|obtained|viewed)$/.test(lower[token] ?? '') && lower[token + 1] === 'by') ||
+  // “a memo, seen by the Post, tells staff to wait”, “the bell, voiced by an actor”, “A bear found in a skip”
+  (/^(?:seen|obtained|viewed|voiced)$/.test(lower[token] ?? '') && lower[token + 1] === 'by') ||
+  (/^found in an?$/.test(`${lower[token]} ${lower[token + 1]} ${lower[token + 2]}`) && lower[token - 1] !== 'was') ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
 
+const ASKS = /^(?:did|do|does|would|will|could|can)$/;
+
 /** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them, nor does it report them. */
-export const answersQuestion = (view: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
+export const answersQuestion = (view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean =>
   content.pieces.some(({ first, last }) => {
-    const asked = view.sentenceOf[cue] !== view.sentenceOf[first] && first > cue && (view.regionOf[cue] ?? -1) < 0;
-    if (
-      asked &&
-      view.lower[endOfSentence(view, cue) - 1] === '?' &&
-      /^(?:did|do|does|would|will|could|can)$/.test(view.lower[startOfSentence(view, cue)] ?? '')
-    )
-      return true;
+    const isBehind = view.sentenceOf[cue] !== view.sentenceOf[first] && first > cue && (view.regionOf[cue] ?? -1) < 0;
+    const asks = isBehind && ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
+    // “There is, I point out, no road. ‘Then for the water.’”
+    if (asks || (isBehind && view.lower[source.head] === 'i')) return true;
     const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
     return opening > first && view.lower[opening - 1] === '?' && (view.regionOf[opening - 1] ?? -1) < 0;
   });

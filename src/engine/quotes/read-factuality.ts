@@ -84,7 +84,8 @@ const HOLDS_BACK = /^(?:hesitat|fail|tir|stopp)/;
 export function readFactuality(view: QuoteView, cue: number, said: readonly TokenPiece[] = []): Factuality {
   const { lower, regionOf } = view;
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
-  if (isAllSaid(view, cue)) return 'said';
+  // “would say only that it was late”
+  if (isAllSaid(view, cue) || (lower[cue] === 'say' && lower[cue + 1] === 'only')) return 'said';
   // “‘Out!’ Lee can be heard shouting”, where “heard” is taken for the verb that reports
   if (HEARS.test(lower[cue] ?? '') && lower[cue - 1] === 'be' && /^c(?:an|ould)$/.test(lower[cue - 2] ?? '')) return 'said';
   // “‘She laughed,’ he would recall”: words that stand in marks before were said

@@ -183,8 +183,9 @@ function isTaken(
   return false;
 }
 
-/** “Revealed: ten places to eat”, “Declared candidates”: a participle that heads something says nothing. (“Asked what …” does.) */
-function isHeading(view: QuoteView, { cue, source }: Reading): boolean {
+/** “Revealed: ten places to eat”, “Declared candidates”, “Council notes: ducks and dogs”: what heads something says nothing. (“Asked what …” does.) */
+function isHeading(view: QuoteView, { cue, content, source }: Reading): boolean {
+  if (view.lower[cue.token] === 'notes' && view.lower[cue.token + 1] === ':') return !content.pieces.some((piece) => hasVerb(view, piece));
   const opens = startOfSentence(view, cue.token) === cue.token;
   return opens && source.head < 0 && /(?<!^ask)ed$/.test(view.lower[cue.token] ?? '');
 }

@@ -281,6 +281,7 @@ describe('what was not said', () => {
     ['Lee would not elaborate, or comment on how late the ferry was.', 'denied'],
     ['Neither Ann Lee nor Tim Ray said he would stay.', 'denied'],
     ['Lee would say that the bridge is safe.', 'hypothetical'],
+    ['Lee would say only that the bridge is safe.', 'said'],
     ['“It is safe,” was all Lee would say.', 'said'],
     ['“It is safe,” Lee would recall.', 'said'],
     ['You will hear people shout “We are here, we are here” from below.', 'hypothetical'],

@@ -93,6 +93,15 @@ test('what somebody does between the words is no part of them', () => {
   ]);
 });
 
+test('what is said goes on behind how it was', () => {
+  expect(read('They drink, Ann Tessmar says approvingly, like sailors.')).toEqual(['Ann Tessmar (indirect): They drink … like sailors']);
+});
+
+test('what the writer points out is no words of somebody behind it', () => {
+  const said = 'Ann Tessmar waves. There is, I point out, no road. “Then for the water.”';
+  expect(quotationsOf(analyze(`Town news of the week\n\n${said}\n`)).map(({ source }) => source)).not.toContain('I');
+});
+
 test('what the speaker did then is no part of it, whatever would be done', () => {
   expect(read('Ann Tessmar said the pier would be closed on Monday, but played down fears of a long wait.')).toEqual([
     'Ann Tessmar (indirect): the pier would be closed on Monday',

@@ -24,6 +24,8 @@ export const isTooLong = ({ first, last }: Sentence): boolean => last - first > 
 /** The comma behind a cue and when it was said: “she said on Monday, …”; -1 when there is none. */
 export function commaBehind(view: QuoteView, cue: number): number {
   let at = cue + 1;
+  // “he says approvingly, …”
+  if (view.upos[at] === POS.ADV && /ly$/.test(view.lower[at] ?? '')) at++;
   if (/^(?:on|last|this|late|early)$/.test(view.lower[at] ?? '')) at++;
   if (TIME_WORD.test(view.lower[at] ?? '')) at++;
   return view.lower[at] === ',' ? at : -1;
