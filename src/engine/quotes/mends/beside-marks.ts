@@ -99,6 +99,8 @@ export function nounBehind(view: QuoteView, reading: Reading): number | undefine
   if (head < 0 && (SOMEONE.test(next) || (OTHERS.test(next) && source.head < 0))) head = cue.token + 1;
   if (head < 0) return undefined;
   // “said my aunt”, “said Kell-based analyst Ann Lee”: what belongs to the noun
-  const isOfNoun = source.head === cue.token + 1 && (/^(?:my|our)$/.test(next) || view.lower[cue.token + 2] === '-');
+  const isOfNoun =
+    source.head === cue.token + 1 &&
+    (/^(?:my|our)$/.test(next) || (view.lower[cue.token + 2] === '-' && /^(?:based|born)$/.test(view.lower[cue.token + 3] ?? '')));
   return source.head < 0 || head < source.head || isOfNoun ? head : undefined;
 }
