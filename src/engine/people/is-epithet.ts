@@ -1,8 +1,9 @@
 import { POS } from '../syntax/syntax.ts';
+import { POSSESSIVE } from '../text/possessive.ts';
 import { endsAge } from './date-words.ts';
-import { type DocumentView, hasFlag, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, hasFlag, isCapital, isPlural, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { isOfPeople } from './peoples.ts';
+import { isOfPeople, wordsForLand } from './peoples.ts';
 import { hashWord, hashWords, THE } from './word-hash.ts';
 
 /** Who plays for a country. */
@@ -24,15 +25,39 @@ export function isEpithet(view: DocumentView, i: number): boolean {
   if (view.role[i] !== ROLE.subject) return false;
   // “the Czech international said”
   if (view.hash[i] === INTERNATIONAL) return view.hash[i - 2] === THE && hasFlag(view, i - 1, FLAG.demonym) && next !== POS.NOUN;
+  if (view.shape[i] !== SHAPE.capital || next === POS.NOUN) return false;
+  if (!hasFlag(view, i, FLAG.demonym) && !isOfPeople(view.hash[i] ?? 0)) return false;
+  // “The New Zealander”
+  const first = BEFORE_LANDS.has(view.hash[i - 1] ?? 0) ? i - 1 : i;
   // “The 21-year-old Brazilian”
-  const isAged = endsAge(view, i - 1) && view.hash[i - 6] === THE;
-  return (
-    (isAged || view.hash[i - 1] === THE) &&
-    (hasFlag(view, i, FLAG.demonym) || isOfPeople(view.hash[i] ?? 0)) &&
-    view.shape[i] === SHAPE.capital &&
-    !/(?:ese|ch|sh|s)$/.test(form[i] ?? '') &&
-    next !== POS.NOUN
-  );
+  const isAged = endsAge(view, first - 1) && view.hash[first - 6] === THE;
+  if (!isAged && view.hash[first - 1] !== THE) return false;
+  if (/(?:ese|[Ss]wiss)$/.test(form[i] ?? '')) return isAged || (isOfOne(view, i + 1) && isToldOfOne(view, first, form[i] ?? ''));
+  return !/(?:ch|sh|s)$/.test(form[i] ?? '');
+}
+
+/** What a land of two words begins with. */
+const BEFORE_LANDS = hashWords('new south north sri puerto costa west');
+
+/** Whether the verb at `i` may be one person's: “said” and “has”, unlike “have”. */
+const isOfOne = ({ document, syntax }: DocumentView, i: number): boolean =>
+  syntax.xposNames[syntax.xpos[i] ?? 0] !== 'VBP' && document.tokens.form[i] !== 'were';
+
+/** So many words before “the Chinese” at most it was told where one person is from. */
+const WORDS_BEFORE = 120;
+
+/** “Tom Lee, from China,”, “Chinese driver Tom Lee”: whether one person from there stands in front of “the Chinese” at `first`, which may be many. */
+function isToldOfOne(view: DocumentView, first: number, people: string): boolean {
+  const { form } = view.document.tokens;
+  const land = wordsForLand(people);
+  for (let i = first - 2; i >= 0 && first - i < WORDS_BEFORE; i--) {
+    if (!land.has(view.hash[i] ?? 0)) continue;
+    const isBehind = /^(?:of|from|\()$/.test(form[i - 1] ?? '') && (isCapital(view, i - 2) || form[i - 2] === ',');
+    const isOwner = POSSESSIVE.test(form[i + 1] ?? '') && isCapital(view, i + 2);
+    const isTrade = hasFlag(view, i + 1, FLAG.personNoun) && !hasFlag(view, i + 1, FLAG.title) && !isPlural(view, i + 1);
+    if (isBehind || isOwner || isTrade) return true;
+  }
+  return false;
 }
 
 const PARENTS = hashWords('mother father mum mom dad grandmother grandfather grandparent parent');

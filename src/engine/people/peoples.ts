@@ -36,11 +36,44 @@ const ROWS = [
   'thailand thai',
   'philippines philippine filipino filipina',
   'usa america american u.s. us states',
+  'belgium belgian',
+  'luxembourg luxembourger',
+  'malta maltese',
+  'macedonia macedonian',
+  'montenegro montenegrin',
+  'kosovo kosovan kosovar',
+  'bosnia bosnian herzegovina',
+  'azerbaijan azerbaijani azeri',
+  'kyrgyzstan kyrgyz',
+  'tajikistan tajik',
+  'palestine palestinian',
+  'laos laotian',
+  'korea korean',
+  'maldives maldivian',
+  'mauritius mauritian',
+  'mozambique mozambican',
+  'somalia somali',
+  'congo congolese',
+  'barbados barbadian bajan',
+  'trinidad trinidadian tobago',
+  'honduras honduran',
+  'panama panamanian',
+  'ecuador ecuadorian ecuadorean',
+  'suriname surinamese',
+  'zealand zealander kiwi',
+  'australia australian aussie',
+  'texas texan',
+  'california californian',
 ].map((row) => row.split(' '));
 
 /** Who comes from there, where no ending of the land's name says so: “the Briton”. */
 const PEOPLES = hashWords(
-  'briton scot scotsman scotswoman englishman englishwoman welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman dutchwoman serb pole croat turk finn slovene icelander cypriot kazakh breton basque catalan corsican sicilian bavarian cornishman cornishwoman orcadian shetlander',
+  `briton scot scotsman scotswoman englishman englishwoman welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman dutchwoman serb pole croat turk finn slovene icelander cypriot kazakh breton basque catalan corsican sicilian bavarian cornishman cornishwoman orcadian shetlander
+  ulsterman yorkshireman yorkshirewoman lancastrian geordie scouser londoner mancunian liverpudlian glaswegian dubliner parisian berliner tasmanian
+  queenslander quebecer hawaiian belgian luxembourger maltese montenegrin kosovan kosovar azerbaijani azeri tajik laotian maldivian
+  mauritian mozambican somali barbadian bajan ecuadorean surinamese zealander kiwi argentinian bahraini belizean bermudian botswanan
+  burundian eritrean fijian filipina gabonese grenadian guinean guyanese malawian malian moldovan nepali nepalese slovakian slovenian
+  tanzanian tongan uruguayan uzbek yemeni lankan rican`.replaceAll(/\s+/g, ' '),
 );
 export const isOfPeople = (hash: number): boolean => PEOPLES.has(hash);
 

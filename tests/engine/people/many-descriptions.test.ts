@@ -20,6 +20,7 @@ const STORIES: readonly (readonly [string, (a: readonly string[], b: readonly st
     ([, of], [, other]) => `${of} driver ${FIRST} won the race on Monday, ahead of ${other} driver ${SECOND}, who was late.`,
   ],
   ['a description behind', ([, of], [, other]) => `${FIRST}, the ${of} player, beat ${SECOND}, the ${other} player, in the final.`],
+  ['“from” behind a comma', ([land], [other]) => `${FIRST}, from ${land}, beat ${SECOND}, from ${other}, in the final on Monday.`],
   ['whose they are', ([land], [other]) => `On Monday in Leeds ${land}’s ${FIRST} beat ${other}’s ${SECOND} in the final.`],
 ];
 
@@ -36,6 +37,13 @@ describe.each(STORIES)('who comes from a land by %s is told apart', (_, tell) =>
     ['the Netherlands', 'Dutch', 'Dutchman'],
     ['Canada', 'Canadian', 'Canadian'],
     ['Mexico', 'Mexican', 'Mexican'],
+    ['Belgium', 'Belgian', 'Belgian'],
+    ['Uruguay', 'Uruguayan', 'Uruguayan'],
+    ['New Zealand', 'New Zealand', 'New Zealander'],
+    ['South Korea', 'South Korean', 'South Korean'],
+    ['Portugal', 'Portuguese', 'Portuguese'],
+    ['Japan', 'Japanese', 'Japanese'],
+    ['Switzerland', 'Swiss', 'Swiss'],
   ])('%s', (...land) => {
     const other = ['Denmark', 'Danish', 'Dane'];
     expect(meantBy(`The ${land[2]}`, `${tell(land, other)} The ${land[2]} said that it had rained.`)).toBe(FIRST);

@@ -7,7 +7,7 @@ import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isCountry } from '../names/known-bodies.ts';
-import { isLandWord, wordsForLand } from '../peoples.ts';
+import { isLandWord, isOfPeople, wordsForLand } from '../peoples.ts';
 import { hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
@@ -151,7 +151,9 @@ function ageBehind(view: Linking['view'], { first, head, last }: MentionCandidat
 
 /** Whether the text has said of somebody what land they come from. */
 const isFromSomewhere = ({ lexicon }: Linking['view'], { nounModifiers }: Entity): boolean =>
-  [...nounModifiers].some((word) => isLandWord(word) || (lookUp(lexicon, word) & FLAG.demonym) !== 0 || isCountry(word));
+  [...nounModifiers].some(
+    (word) => isLandWord(word) || isOfPeople(word) || (lookUp(lexicon, word) & FLAG.demonym) !== 0 || isCountry(word),
+  );
 
 /** The subject where it is one of several, else the only one. */
 function onlyOf(several: ReadonlySet<Entity>, subject: Entity | undefined, holds = (_: Entity): boolean => true): Entity | undefined {

@@ -48,10 +48,11 @@ export function noteNames(linking: Linking): void {
   });
 }
 
-/** “Lee of Sweden”, “Sweden's Lee”, “Lee (Sweden)”: notes the land beside a name. */
+/** “Lee of Sweden”, “Lee, from New Zealand,”, “Sweden's Lee”, “Lee (Sweden)”: notes the land beside a name. */
 function noteLand({ document: { tokens }, hash }: DocumentView, { nounModifiers }: Entity, { first, last }: MentionCandidate): void {
-  const behind = /^(?:of|from|\()$/.test(tokens.form[last] ?? '') ? last + 1 : -1;
-  const land = tokens.form[behind] === 'the' ? behind + 1 : behind;
+  const from = tokens.form[last] === ',' && /^(?:of|from)$/.test(tokens.form[last + 1] ?? '') ? last + 1 : last;
+  const behind = /^(?:of|from|\()$/.test(tokens.form[from] ?? '') ? from + 1 : -1;
+  const land = /^(?:the|New|South|North)$/.test(tokens.form[behind] ?? '') ? behind + 1 : behind;
   for (const i of [land, POSSESSIVE.test(tokens.form[first - 1] ?? '') ? first - 2 : -1])
     if (i >= 0 && (isCountry(hash[i] ?? 0) || isLandWord(hash[i] ?? 0))) nounModifiers.add(hash[i] ?? 0);
 }

@@ -171,7 +171,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const last = context.runLast[i] ?? i + 1;
     const first = behindArticle(view, i, last);
     const run = { view, context, tag, first, last, surnames };
-    if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
+    if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, last - 1)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
       const shown = verifies(run) ?? hasWhere(run) ?? isShop(run) ?? isHome(run);
       if (shown === TAG.group) tag.fill(shown, first, last);
@@ -191,7 +191,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     // “Thornaby Rovers”, and “Rovers” later; “Storm Lee”, and “Lee”
     if (by === endsAsPlural || (by === beginsAsPlace && isStorm(view, first))) claimed.set(hashRun(view.hash, last - 1, last), known);
     for (let i = first; i < last; i++)
-      if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
+      if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || by === isOneOfPeople)) tag[i] = known;
     const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && !hasFlag(view, first, A_NAME);
     // “her cat Oscar”, and Oscar Lee
     const isSomebodys = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));

@@ -57,7 +57,7 @@ export function isWord({ view, context, first, last }: Run): number | undefined 
 
 /** “The Italian said” tells of somebody named before; `findNominals` knows. */
 export function isOneOfPeople({ view, first, last }: Run): number | undefined {
-  return last - first === 1 && isEpithet(view, first) ? TAG.none : undefined;
+  return last - first < 3 && isEpithet(view, last - 1) ? TAG.none : undefined;
 }
 
 /** “Marks & Spencer”; “Carl & Nora Lindgren” are two people. */
