@@ -72,6 +72,8 @@ describe.each(REPORTS)('a body that speaks %s is a group by its whole name', (_,
     'Doctors Without Borders',
     'Mothers Against Drunk Driving',
     'Number 10',
+    'No 10',
+    'Brandt and Kessler Solicitors',
     'the All Blacks',
     'Manchester United',
   ])('%s', (body) => {

@@ -58,10 +58,12 @@ const ROLES = [
   'head chef',
   'head of communications',
   'head teacher',
+  'director general',
   'hotelier',
   'human rights lawyer',
   'interpreter',
   'jeweller',
+  'jazz singer',
   'junior doctor',
   'labourer',
   'lecturer',
@@ -77,6 +79,7 @@ const ROLES = [
   'novelist',
   'official',
   'opposition leader',
+  'opera singer',
   'optician',
   'police constable',
   'potter',
@@ -115,4 +118,17 @@ test('a title in capitals is none of the name', () => {
     const { people } = analyze(`Town news\n\n${title} Ann Tessmar said on Monday that the plan was late and that the town was not told.`);
     expect(people.map(({ name }) => name)).toEqual(['Ann Tessmar']);
   }
+});
+
+test('an office in capitals is whole, and none of the name', () => {
+  for (const office of ['Head of Policy', 'Head of Marketing', 'Managing Director', 'Managing Editor']) {
+    const text = `Town news\n\n${office} Ann Tessmar said on Monday that the plan was late and that the town was not told.`;
+    const { people } = analyze(text);
+    expect(people.map(({ name, role }) => [name, text.slice(role?.start, role?.end)])).toEqual([['Ann Tessmar', office]]);
+  }
+});
+
+test('whom somebody works for is named in front of a small trade', () => {
+  const text = 'Town news\n\nMr Brandt was late on Monday. Brandt adviser Ann Tessmar said that it rained.';
+  expect(analyze(text).people.map(({ name }) => name)).toEqual(['Brandt', 'Ann Tessmar']);
 });

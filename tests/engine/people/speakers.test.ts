@@ -70,6 +70,10 @@ test('a treasurer is one, whatever the tagger says', () => {
   expect(people.map(({ name, kind }) => [name, kind])).toEqual([['the former state treasurer', 'person']]);
 });
 
+test.each(['3M', 'The Holy See'])('%s is a group, whatever the tagger says', (name) => {
+  expect(speakersIn(`${name} said that it took a year.`)).toEqual([name]);
+});
+
 test('staff are a group', () => {
   const { people } = analyze('A quiet week\n\nStaff on the ward said they had been shouted at.', { published: '2024-05-06' });
   expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Staff', 'group']]);
@@ -574,8 +578,11 @@ test('“the company” is the one that the sentence before is about, not one th
   expect(speakersIn(both)).toEqual(['The company']);
 });
 
-test('whoever has an office in a body speaks, named behind its comma', () => {
-  const text = 'University of East Kell (UEK) Vice-Chancellor, Prof Martin Keane, said it took a year.';
+test.each([
+  'University of East Kell (UEK) Vice-Chancellor, Prof Martin Keane, said it took a year.',
+  'The Department for Kell’s permanent secretary, Martin Keane, said it took a year.',
+  'The Church of Kell’s chief executive, Martin Keane, said it took a year.',
+])('whoever has an office in a body speaks, named behind its comma: %s', (text) => {
   expect(speakersIn(text)).toEqual(['Martin Keane']);
 });
 

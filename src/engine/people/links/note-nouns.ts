@@ -4,7 +4,7 @@ import type { Entity } from '../entity.ts';
 import { CALLINGS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { isInOffice } from '../mentions/role-words.ts';
+import { isInOffice, OF_GENERAL } from '../mentions/role-words.ts';
 import { startOfName } from '../name-parts.ts';
 import { isCourtesy, isOfTwo } from '../names/forms-of-address.ts';
 import { isCountry } from '../names/known-bodies.ts';
@@ -56,8 +56,6 @@ function noteLand({ document: { tokens }, hash }: DocumentView, { nounModifiers 
   for (const i of [land, POSSESSIVE.test(tokens.form[first - 1] ?? '') ? first - 2 : -1])
     if (i >= 0 && (isCountry(hash[i] ?? 0) || isLandWord(hash[i] ?? 0))) nounModifiers.add(hash[i] ?? 0);
 }
-
-const OF_GENERAL = /^(?:attorney|solicitor|secretary|governor|auditor|inspector|director|surgeon|advocate) general$/i;
 
 /** What “Ann Lee KC” is who is no judge. */
 const BARRISTER = hashWord('barrister');

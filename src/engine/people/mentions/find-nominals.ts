@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { type DocumentView, formAt, hasFlag, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, isPlural as hasPluralTag, isCapital, ROLE, SHAPE } from '../document-view.ts';
 import { endOfChildren, isEpithet } from '../is-epithet.ts';
 import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
@@ -11,7 +12,7 @@ import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from '../rea
 import { hashWord, hashWords } from '../word-hash.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { MentionCandidate } from './mention.ts';
-import { isInOffice } from './role-words.ts';
+import { isInOffice, OF_GENERAL } from './role-words.ts';
 import { standsForOne } from './stands-for-one.ts';
 
 const LONGEST_DESCRIPTION = 10;
@@ -87,7 +88,8 @@ function isRank(view: DocumentView, i: number): boolean {
 
 /** The token behind an office whose noun is at `i`: an adjective behind it belongs to it, “the attorney general”, “the president-elect”. */
 function endOfOffice(view: DocumentView, i: number): number {
-  if (view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(formAt(view, i + 1))) return i + 2;
+  const isBehind = view.syntax.head[i + 1] === i || OF_GENERAL.test(`${formAt(view, i)} ${formAt(view, i + 1)}`);
+  if (isBehind && /^(?:general|elect|emeritus)$/.test(formAt(view, i + 1))) return i + 2;
   return isInnerHyphen(view, i + 1) && isElect(view, i + 2) ? i + 3 : i + 1;
 }
 
@@ -168,6 +170,16 @@ const isPlural = (view: DocumentView, i: number): boolean => hasPluralTag(view, 
 /** What somebody says or does, not what they are: “Lee, in a statement”. */
 const ABSTRACT = /(?:ment|tion|sion|ness|ity|ance|ence|ing|ism|ship|news|day|week|year|time|case|book|show|story|place)$/;
 
+/** “the Department for Education's secretary”: where the body begins that ends with whose a description is; `first` elsewhere. */
+function startOfOwner(view: DocumentView, first: number, noun: number, free: number): number {
+  const isOf = /^(?:of|for)$/.test(formAt(view, first - 1)) && isCapital(view, first) && isCapital(view, first - 2);
+  if (!isOf || !view.document.tokens.form.slice(first + 1, noun).some((word) => POSSESSIVE.test(word))) return first;
+  let begin = first - 2;
+  while (begin > free && isCapital(view, begin - 1)) begin--;
+  if (begin > free && ARTICLES.has(view.hash[begin - 1] ?? 0)) begin--;
+  return begin >= free && hasFlag(view, first - 2, FLAG.groupNoun) ? begin : first;
+}
+
 /**
  * Finds descriptions: noun phrases whose noun is one for people and that are not the title or role of a name.
  * `inName[i]` tells the tokens that names hold already.
@@ -190,6 +202,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         first--;
         if (view.syntax.upos[first] === POS.DET || isOwner(view, first)) break;
       }
+      first = startOfOwner(view, first, i, free);
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
       const last = isInnerHyphen(view, i + 1) && isEpithet(view, i) ? endOfChildren(view, i) : endOfOffice(view, i);
       nominals.push({

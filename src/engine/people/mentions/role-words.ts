@@ -90,3 +90,7 @@ const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): bo
   !hasFlag(view, i, FLAG.demonym) &&
   view.shape[i] === SHAPE.lower &&
   isFullName(view, tags, i + 1);
+
+/** Offices and ranks whose second word is an adjective. */
+export const OF_GENERAL =
+  /^(?:attorney|solicitor|secretary|governor|auditor|inspector|director|surgeon|advocate|consul|adjutant|major|brigadier|lieutenant) general$/i;

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
-import { type DocumentView, formAt, isCapital, isPlural, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, isCapital, isPlural, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
 import { STYLE } from '../names/short-titles.ts';
@@ -39,8 +39,9 @@ export function standsInRole(view: DocumentView, i: number): boolean {
   if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && (isInnerHyphen(view, i + 1) || view.shape[i + 1] === SHAPE.lower);
   // “‘No,’ tweeted comedian Ann Lee”: what stands behind the marks is what she did
   if (pos === POS.VERB && /^[”"’»]$|^''$/.test(formAt(view, i - 1))) return false;
-  // “Managing director Ann Lee”
-  if (ACTING.test(formAt(view, i)) && view.shape[i + 1] === SHAPE.lower) return true;
+  // “Managing director Ann Lee”, “Managing Director Ann Lee”
+  const isOffice = view.shape[i + 1] === SHAPE.lower || (isCapital(view, i) && hasFlag(view, i + 1, FLAG.personNoun));
+  if (isOffice && ACTING.test(formAt(view, i))) return true;
   // “acting director”: a participle that goes with a noun behind it, and that nobody does
   if (pos === POS.VERB)
     return (

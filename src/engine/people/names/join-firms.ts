@@ -6,10 +6,18 @@ import type { TagStep } from './tag-step.ts';
 /** Whom a firm has behind an ampersand. */
 const AND_OTHERS = /^(?:Sons?|Daughters?|Brothers|Bros\.?|Partners|Associates|Co\.?|Company)$/;
 
-/** “Tessmar & Sons”, “Brandt, Kessler & Co”, “Tessmar, Inc.”: all words in front of what only a firm has are its name. */
+/** What only a firm of several is called at its end. */
+const PROFESSIONS = /^(?:Solicitors|Barristers|Attorneys|Architects|Accountants|Surveyors|Consultants|Auctioneers|Builders)$/;
+
+/** “Tessmar & Sons”, “Brandt, Kessler & Co”, “Tessmar, Inc.”, “Brandt and Kessler Solicitors”: all words in front of what only a firm has are its name. */
 export const joinFirms: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;
   for (const i of tagged) {
+    if (PROFESSIONS.test(form[i] ?? '') && context.runLast[i] === i + 1 && view.tagged[i - 1] === 1) {
+      const first = takeRun(context, tag, i);
+      const isJoined = form[first - 1] === 'and' && view.tagged[first - 2] === 1 && context.runFirst[first - 2] === first - 2;
+      if (isJoined && first === i - 1) tag.fill(TAG.group, first - 2, first);
+    }
     const before = i - 2;
     if (view.tagged[before] !== 1 || view.sentence[before] !== view.sentence[i]) continue;
     if (form[i - 1] === ',' && isForm(view, i) && context.runLast[i] === i + 1) {

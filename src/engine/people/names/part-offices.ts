@@ -85,9 +85,10 @@ export function partDepartment(view: DocumentView, tag: Uint8Array, i: number, {
 const standsInOffice = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   (view.tagged[i] === 1 && tag[i] !== TAG.title) || /^(?:of|for|and|the|&|,)$/.test(formAt(view, i));
 
-/** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”: an office ends where somebody's first name begins, or a place. */
+/** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”, “Head of Policy Ann Lee”: an office ends where somebody's first name begins, or a place. */
 export function partOffice(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): void {
-  if (tag[i - 2] !== TAG.title || view.document.tokens.form[i - 1] !== 'of') return;
+  const { form } = view.document.tokens;
+  if (form[i - 1] !== 'of' || (tag[i - 2] !== TAG.title && !/^(?:Head|Mother|Father)$/.test(form[i - 2] ?? ''))) return;
   const last = runLast[i] ?? i;
   const isBehindPlace = ((view.flags[last - 3] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place && tag[last - 1] === TAG.person;
   if (last - i > 2 && isBehindPlace) tag.fill(TAG.person, last - 2, last);

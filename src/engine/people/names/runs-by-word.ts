@@ -1,6 +1,6 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isDay } from '../date-words.ts';
-import { type DocumentView, formAt, hasFlag, inCapitals, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, opensSentence, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -53,6 +53,14 @@ export function isWord({ view, context, first, last }: Run): number | undefined 
   const sentence = view.document.sentences[view.sentence[first] ?? 0];
   const small = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & (CLUE.small | SOMEBODY)) === CLUE.small;
   return last - first === 1 && small && sentence?.first === first && !hasFlag(view, first, A_NAME) ? TAG.none : undefined;
+}
+
+/** “Jazz singer Ann Lee said”: what opens a sentence in front of a small trade and a name says of what kind it is, where nobody has it for a surname. */
+export function isKindOfTrade(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  const isTrade = hasFlag(view, last, FLAG.personNoun) && view.shape[last] === SHAPE.lower && tag[last + 1] === TAG.person;
+  if (!isTrade || last - first > 1 || !opensSentence(view, first) || hasFlag(view, first, FLAG.surname)) return undefined;
+  return isGiven(view, last + 1) && !isSomebodys(run) ? TAG.none : undefined;
 }
 
 /** “The Italian said” tells of somebody named before; `findNominals` knows. */

@@ -47,7 +47,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     joinNamed(linking, source);
     const known = entities[entityOf[source.mention] ?? -1];
     if (known) speakAgain(source, known);
-    else if (candidates[source.mention]?.form === 'pronoun' || view.syntax.upos[source.head] === POS.PRON) speakAsPronoun(source);
+    else if (isPronoun(source)) speakAsPronoun(source);
     else speakAsCalled(source);
   }
 
@@ -73,6 +73,12 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     if (candidate && entity.nameSpan === undefined && candidate.form !== 'pronoun') callBy(view, entity, candidate.first, candidate.last);
     if (entity.kind === 'group') spoken.noteGroup(entity, view.sentence[first] ?? 0);
     else spoken.notePerson(entity, view.sentence[first] ?? 0);
+  }
+
+  /** (A tagger takes “3M” for one.) */
+  function isPronoun({ head, mention }: SourcePlace): boolean {
+    const form = candidates[mention]?.form;
+    return form === 'pronoun' || (form !== 'name' && view.syntax.upos[head] === POS.PRON);
   }
 
   function speakAsPronoun(source: SourcePlace): void {

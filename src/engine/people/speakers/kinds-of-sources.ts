@@ -27,6 +27,8 @@ export function canSpeak(linking: Linking, source: SourcePlace): boolean {
   // “May 6, 2008: Lee's sister reports him missing”; a weekday may be somebody's name
   if (isDay(view, first) && !isWeekday(view, first)) return false;
   if (RELATIVE.test(view.document.tokens.form[head] ?? '') || isWriting(linking, source)) return false;
+  // (“the Holy See”, “No 10”, “Unite”)
+  if (linking.candidates[source.mention]?.form === 'name') return true;
   if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
   return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
 }

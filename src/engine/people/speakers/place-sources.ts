@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isCapital, isPlural, SHAPE } from '../document-view.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
+import { formAt, hasFlag, isCapital, isPlural, SHAPE } from '../document-view.ts';
 import { against } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
@@ -108,14 +109,21 @@ function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>,
   return isCapital(view, head) && head >= first && end >= name.first && !isPlainPerson(view, head) ? k : -1;
 }
 
-/** “University of Kell (UK) Vice-Chancellor, Prof Ann Lee”: whom a source ends with behind a comma and their office in a body; -1 otherwise. */
+/**
+ * “University of Kell (UK) Vice-Chancellor, Prof Ann Lee”, “the Department for Kell's permanent secretary, Ann Lee”: whom a source ends
+ * with behind a comma and their office in a body; -1 otherwise.
+ */
 function officerOf({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { head, last }: SourcePlace): number {
   const k = mentionAt(candidates, last - 1);
   const name = candidates[k];
   if (name?.form !== 'name' || name.type !== 'person' || name.last !== last || name.first <= head + 1 || !isComma(view, name.first - 1))
     return -1;
+  const office = name.first - 2;
+  let owner = office - 1;
+  while (owner > head && !POSSESSIVE.test(formAt(view, owner))) owner--;
+  const isOwned = owner > head && hasFlag(view, office, FLAG.personNoun) && !isPlural(view, office);
   // (the office is no part of the body's name)
-  return isCapital(view, name.first - 2) && name.first - 2 >= wholeGroup(view, head, head + 1).last ? k : -1;
+  return (isOwned || isCapital(view, office)) && office >= wholeGroup(view, head, head + 1).last ? k : -1;
 }
 
 /** “Deputy Ann Lee”, “Professor Ann Lee”: an office, and no body. */
