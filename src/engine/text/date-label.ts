@@ -1,3 +1,4 @@
+import { BULLETS } from './bullets.ts';
 import { MONTH_OR_SHORT } from './month.ts';
 import { WEEKDAY_OR_SHORT } from './weekday.ts';
 
@@ -7,13 +8,17 @@ const YEAR = '(?:1[0-9]|20)\\d\\d';
 const DAY_OF_WEEK = `${WEEKDAY_OR_SHORT}\\.?`;
 const FEAST = "New Year[’']s (?:Eve|Day)|Christmas (?:Eve|Day)|Boxing Day|Good Friday|Easter (?:Sunday|Monday)|Today|Yesterday";
 const CLOCK = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
-/** “14 July 2001”, “Saturday, July 14”, “early 2003”, “Spring 1998”, “May”, “Monday”, “Boxing Day”, “Today”. */
-const DATE = `(?:(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${DAY_OF_WEEK}|${FEAST})`;
-const LABEL = new RegExp(
-  `^${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?(?: ?: ?| ?[–—] ?| --? ?)`,
+/** “14 July 2001”, “2001-07-14”, “Saturday, July 14”, “early 2003”, “Spring 1998”, “May”, “Monday”, “Boxing Day”, “Today”. */
+const DATE = `(?:${YEAR}-\\d\\d-\\d\\d|(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${DAY_OF_WEEK}|${FEAST})`;
+const DATES = `${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?`;
+const MARK = '(?: ?: ?| ?[–—] ?| --? ?)';
+/** What a list has in front of its entries: “• ”, “- ”, “3. ”. */
+const ITEM = `(?:[${BULLETS}*–-] |\\d{1,2}[.)] )?`;
+const LABEL = new RegExp(`^${ITEM}(?:${DATES}${MARK}|\\[${DATES}\\]:? |\\*\\*${DATES}(?:\\*\\*${MARK}|[:.]?\\*\\* ))`, 'i');
+const DAY_LINE = new RegExp(
+  `^(?:${YEAR}-\\d\\d-\\d\\d|(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?)(?: ?[:–—-] ?)?$`,
   'i',
 );
-const DAY_LINE = new RegExp(`^(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?(?: ?[:–—-] ?)?$`, 'i');
 const OPENS = /^["“‘'«]?\p{Lu}/u;
 /** “February – April” is no label and its entry. */
 const GOES_ON = new RegExp(`^${DATE}\\b`, 'i');
@@ -24,7 +29,7 @@ export const isEntryDay = (words: string): boolean => words.length < LONGEST && 
 
 /**
  * The characters of the date by which an entry of a list is headed, with its mark and the space behind: “14 July 2001 - The …”, “June
- * 2001: The …”, “1958 – Joins …”; 0 where a paragraph begins otherwise.
+ * 2001: The …”, “1958 – Joins …”, “• 1958: Joins …”, “**1958:** Joins …”, “[1958] Joins …”; 0 where a paragraph begins otherwise.
  */
 export function lengthOfDateLabel(words: string): number {
   const label = LABEL.exec(words.slice(0, LONGEST))?.[0] ?? '';

@@ -36,10 +36,12 @@ describe('in a diary', () => {
       '1189',
     ]));
 
-  test.each(['1187: ', '1187 — ', '• 1187: ', '- 1187: '])('a year of long ago heads it as “%s”', (head) =>
-    expect(
-      timelineOf(`${head}The mill burned down.\n\n${head.replace('87', '89')}The mill was built again.`).map(({ when }) => when),
-    ).toEqual(['1187', '1189']),
+  test.each(['1187: ', '1187 — ', '• 1187: ', '- 1187: ', '**1187:** ', '[1187] ', '1187\n\n'])(
+    'a year of long ago heads it as “%s”',
+    (head) =>
+      expect(
+        timelineOf(`${head}The mill burned down.\n\n${head.replace('87', '89')}The mill was built again.`).map(({ when }) => when),
+      ).toEqual(['1187', '1189']),
   );
 
   test('a count in front of what is counted heads nothing', () =>
@@ -56,6 +58,23 @@ describe('in a diary', () => {
 });
 
 describe('the date that heads an entry', () => {
+  test.each([
+    ['in bold', '**2017:** ', '2017'],
+    ['in bold, its colon outside', '**Early 2017**: ', '2017'],
+    ['in brackets', '[14 June 2020] ', '2020-06-14'],
+    ['behind a bullet', '• June 2020: ', '2020-06'],
+    ['behind a number', '2. June 2020: ', '2020-06'],
+    ['in figures', '2020-06-14: ', '2020-06-14'],
+    ['in figures above it', '2020-06-14\n\n', '2020-06-14'],
+  ])('%s is no part of it', (_, head, when) => {
+    const second = head.replace(/20(?:17|20)/, '2022');
+    const rows = timelineOf(`${head}Police arrest three men over the fire.\n\n${second}A storm destroyed the pier.`);
+    expect(rows.map(({ when, words }) => `${when}: ${words}`)).toEqual([
+      expect.stringContaining(`${when}: Police arrest three men`),
+      `${when.replace(/^\d{4}/, '2022')}: A storm destroyed the pier`,
+    ]);
+  });
+
   test('may be a feast or today, and days of the week are those around it', () =>
     expect(
       timelineOf(

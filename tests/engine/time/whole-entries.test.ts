@@ -591,3 +591,10 @@ test.each([
   expect(entry?.subject && article.text.slice(entry.subject.start, entry.subject.end)).toBe(name);
   expect(entry?.people.map((id) => people.find((person) => person.id === id)?.name)).toEqual([name]);
 });
+
+test('a date between commas behind “when” is what its clause tells', () => {
+  expect(timelineOf('Nobody was there when, on 3 May, the museum opened its doors.').map(({ when, words }) => [when, words])).toEqual([
+    ['2023-05-03', expect.stringContaining('the museum opened its doors')],
+  ]);
+  expect(timelineOf('The man, who, on most days, was late, came.')).toEqual([]);
+});

@@ -18,7 +18,7 @@ function isPartOfMore(match: Match, year: Cell): boolean {
   if (!after || after.start !== match.line.cells[match.last - 1]?.end) return false;
   if (after.className === 'SLASH' || /^[a-z]/.test(after.word)) return true;
   const isJoined = behind !== undefined && behind.start === after.end;
-  if (after.className === 'COLON') return isJoined || /^\d/.test(behind?.word ?? '');
+  if (after.className === 'COLON') return (isJoined && /^[\p{L}\p{N}]/u.test(behind.word)) || /^\d/.test(behind?.word ?? '');
   if (after.className !== 'HYPHEN' || after.start !== year.end || !isJoined) return false;
   // “1998-2001” and “1998-99” are two years
   const isYear = behind.className === 'YEARNUM' || (behind.className === 'CARDINAL' && behind.word.length === 2);
@@ -37,14 +37,16 @@ function isCount(match: Match): boolean {
   return isPlural && /^(?:FOR|BY|TO|FROM|ABOUT|OR|AND|OF|BETWEEN)$/.test(before.className);
 }
 
-/** Whether a year's figures are so far from our time that only a word in front makes them one: “in 1066”, “1187 – The town burns”. */
+/** Whether a year's figures are so far from our time that only a word in front makes them one: “in 1066”, “1187 – The town burns”, “1187” above it. */
 function isOldAlone(match: Match, { word, value }: Cell): boolean {
   if (!/^\d/.test(word) || (value >= 1200 && value <= 2100)) return false;
   const before = match.before();
   const guide = before?.className === 'ABOUT' ? match.before(2) : before;
   const isSecond = before?.className === 'AND' && match.before(3)?.className === 'BETWEEN';
-  const isLabel =
-    /^[:–—-]$/.test(match.after()?.word ?? '') && !match.line.cells.slice(0, match.first).some(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const inFront = match.line.cells.slice(0, match.first).map((cell) => cell.word);
+  const isFirst = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)])?$/u.test(inFront.join(''));
+  const after = match.after();
+  const isLabel = isFirst && (after ? /^[:–—*\]-]/.test(after.word) : match.first === 0);
   return !(/^(?:IN|SINCE|BETWEEN)$/.test(guide?.className ?? '') || isSecond || isLabel);
 }
 

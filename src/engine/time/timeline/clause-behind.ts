@@ -1,3 +1,4 @@
+import { PREPOSITION } from './adjacent-event.ts';
 import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
@@ -9,6 +10,15 @@ const MAX_WHEN = 20;
 export function whenClause(view: ClauseView, last: number): EventHead | undefined {
   const at = /^(?:,|_|--|–|—)$/.test(view.form(last + 1)) ? last + 2 : last + 1;
   return view.form(at) === 'when' ? clauseBehind(view, at) : undefined;
+}
+
+const OPENERS = /^(?:when|where|because|while|although|though|that)$/i;
+
+/** “nobody was there when, on 3 May, the museum opened”: what a clause tells that has its date right behind its first word, between commas. */
+export function clauseAround(view: ClauseView, first: number, last: number): EventHead | undefined {
+  if (view.form(last + 1) !== ',') return undefined;
+  const comma = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  return view.form(comma) === ',' && OPENERS.test(view.form(comma - 1)) ? clauseBehind(view, last + 1) : undefined;
 }
 
 const CLEFT = /^(?:on|in|at|over|during|early|earlier|late|later|just|shortly|before|after|until|only|not|n't|n’t)$/i;

@@ -4,7 +4,7 @@ import { tenseOf } from '../tense.ts';
 import { behindSource, verbBefore, verbBehind, verbOfNoun } from './adjacent-event.ts';
 import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
 import { contradicts, tellsNews, tellsNow } from './against-tense.ts';
-import { cleftClause, whenClause } from './clause-behind.ts';
+import { clauseAround, cleftClause, whenClause } from './clause-behind.ts';
 import type { ClauseView } from './clause-view.ts';
 import { mainEvent } from './date-heading.ts';
 import { goesOnList } from './date-lists.ts';
@@ -47,8 +47,8 @@ export function eventOfDate(place: DatePlace): Dating {
   const when = whenClause(view, lastTokenOf(view, time.span));
   // “It was 3.10am on Friday when she rang the bell”
   if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) return dates(when, mainBefore(place));
-  const cleft = cleftClause(view, from, to);
-  if (cleft) return dates(cleft);
+  const clause = cleftClause(view, from, to) ?? clauseAround(view, from, to);
+  if (clause) return dates(clause);
   if (datesNothing(place)) return dates();
   return dateBeside(place) ?? dateByTree(place);
 }
