@@ -8,6 +8,7 @@ import { applyFinder, type Finding } from './finding.ts';
 import { isHolidayTrigger } from './holidays.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Line, readLine } from './line.ts';
+import { namesTodayTest } from './names-today.ts';
 import { placeReader } from './read-place.ts';
 import { REFINERS } from './refiners.ts';
 import { createResolver } from './resolve.ts';
@@ -20,6 +21,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
   const { published, headline } = document.article;
   const resolve = createResolver(published, dayFirstTest(document), document.text.slice(headline.start, headline.end));
   const entries = readEntryDays(document);
+  const namesToday = namesTodayTest(document);
   const found: TimeExpression[] = [];
   let dated = 0;
   document.sentences.forEach((sentence, index) => {
@@ -29,7 +31,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
     if (findings.length === 0) return;
     // Sentences without dates do not count, so that adding some changes no date.
     dated++;
-    const readPlace = placeReader(document, syntax, line, index, dated, entries);
+    const readPlace = placeReader(document, syntax, line, index, dated, { entries, namesToday });
     findings.forEach((finding, at) => {
       const time = resolve(finding, readPlace(finding, findings[at + 1]));
       entries.pass(sentence, time);

@@ -20,9 +20,16 @@ const TODAY = /^(?:today|tonight)$/;
 /** What a resolver may ask of the places in a line, by the expression that was found there and the one behind it. */
 export type ReadPlace = (finding: Finding, next: Finding | undefined) => Place;
 
+/** What is known of the whole article. */
+interface Whole {
+  readonly entries: EntryDays;
+  readonly namesToday: () => boolean;
+}
+
 /** Reads the places in the line of sentence `index`, the `dated`th of those that hold time expressions. */
-export function placeReader(document: Document, syntax: Syntax, line: Line, index: number, dated: number, entries: EntryDays): ReadPlace {
+export function placeReader(document: Document, syntax: Syntax, line: Line, index: number, dated: number, whole: Whole): ReadPlace {
   const { cells } = line;
+  const { entries, namesToday } = whole;
   const block = document.sentences[index]?.block ?? 0;
   const looksOn = once(() =>
     cells.some(({ word }, i) => LOOKS_ON.test(word) || (BEHIND_TO_BE.test(cells[i + 1]?.word ?? '') && TO_BE.test(word))),
@@ -41,6 +48,7 @@ export function placeReader(document: Document, syntax: Syntax, line: Line, inde
       awaited: isAwaited(line, finding),
       since: isSince(line, finding),
       looksOn,
+      namesToday,
       isOther: () => isOther(line, finding) && !tellsToday(),
       saidBehind: () => isSaidBehind(line, finding, next),
       isAside: (earlier) => isAside(line, earlier, finding.first),

@@ -133,6 +133,8 @@ describe('dates', () => {
     ['It fell on the last day of the trial.', []],
     ['She left on the first day of the second half.', []],
     ['The pier will close on Wednesday.', ['Wednesday = 2023-05-17']],
+    ['The council will meet on Wednesday. A flood hit Kell late on Wednesday.', ['Wednesday = 2023-05-10', 'Wednesday = 2023-05-10']],
+    ['The council will meet on Wednesday, Lund said on Monday.', ['Wednesday = 2023-05-17', 'Monday = 2023-05-08']],
     ['The pier will close from Wednesday.', ['Wednesday = 2023-05-17']],
     ['The pier closed on Wednesday.', ['Wednesday = 2023-05-10']],
     ['The pier will close Wednesday.', ['Wednesday = 2023-05-10']],

@@ -30,8 +30,8 @@ export function resolveWeekday(
   if (lean === 'next') return at((back === 0 ? publication + 7 : after) + 7 * weeks, UNIT.day, 'weekday-after-publication');
   const tense = place.possessive ? 'none' : place.tense();
   if (back === 0) {
-    // “will close on Monday”, said on a Monday
-    return tense === 'future' && place.isOther()
+    // “will close on Monday”, said on a Monday that the article calls today
+    return tense === 'future' && place.isOther() && !place.namesToday()
       ? inferred(at(publication + 7, UNIT.day, 'weekday-after-publication'))
       : at(publication, UNIT.day, 'publication-day');
   }

@@ -48,6 +48,8 @@ export interface Place {
   readonly looksOn: () => boolean;
   /** Whether what is told can lie on the next day of that name, not on publication's or one just over: “will close on Monday”, where nothing is told of today. */
   readonly isOther: () => boolean;
+  /** Whether the article calls the day of publication by its name: “said on Tuesday”. */
+  readonly namesToday: () => boolean;
   /** Whether its sentence tells behind it, by a month or a year, when that was said: “We will leave in May,” she said in March 2019. */
   readonly saidBehind: () => boolean;
   /** The tense that governs the expression; asked for only where it decides. */
