@@ -31,6 +31,20 @@ describe('a husband or a wife who is named by the first name alone', () => {
   });
 });
 
+test.each(['Jane Marsh married Paul Ridd in 2004.', 'Paul Ridd married Jane Marsh in 2004.'])(
+  '“Mrs” is who is married to the bearer: %s',
+  (text) => {
+    const people = called(`${text} “He was never home,” Mrs Ridd said. Mr Ridd denied it.`);
+    expect(people['Jane Marsh']).toContain('Mrs Ridd');
+    expect(people['Paul Ridd']).toContain('Mr Ridd');
+    expect(Object.keys(people)).toHaveLength(2);
+  },
+);
+
+test('“Mrs” is nobody who only met him', () => {
+  expect(called('Jane Marsh met Paul Ridd in 2004. “He was never home,” Mrs Ridd said.')['Jane Marsh']).not.toContain('Mrs Ridd');
+});
+
 test('who speaks behind the death of a son is the father', () => {
   const text =
     'Geoff Tolmay and Ray Dunn died on Friday.\n\nMr Tolmay’s father, Minh, said he was young.\n\n“He loved it,” Mr Tolmay said.';

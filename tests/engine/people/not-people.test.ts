@@ -76,6 +76,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a storm', 'The roof went when Hurricane Edna struck.'],
     ['a team beside its score', 'Tessmar 2-1 Carrow. Tessmar came from behind.'],
     ['a seat behind a party', 'The vote was late (Con, Mill Ward). In the end it was lost.'],
+    ['who wrote it, in front of it', 'Eva Lindgren in Carrow\n\nIt rained all day on Monday.'],
     ['a writer of an agency', 'Nordic Press writer Bill Kemp in Carrow contributed to this report.'],
     ['a bank whose analysts speak', 'Morgan Harlow analysts said it was late. Morgan Harlow was late.'],
     ['a college whose researchers write', 'New tests by Johns Harlow researchers suggest that it was late.'],

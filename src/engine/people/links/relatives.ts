@@ -50,7 +50,17 @@ interface Named {
   readonly place: NamePlace;
 }
 
-/** A relative who is named by the first name alone. */
+/** “Jane Marsh married Paul Ridd”: whether nothing but that stands between who was named last and a name. */
+const isMarriedTo = (view: DocumentView, { place }: Named, { candidate }: NamePlace): boolean =>
+  /^(?:married|wed|marries)$/.test(view.document.tokens.form[place.candidate.last] ?? '') && candidate.first === place.candidate.last + 1;
+
+/** The woman of two who are of different sexes. */
+function wifeOf(a: Entity, b: Entity): Entity | undefined {
+  const [wife, husband] = a.gender === 'female' ? [a, b] : [b, a];
+  return wife.gender === 'female' && husband.gender === 'male' ? wife : undefined;
+}
+
+/** A relative who is named by the first name alone, or a wife who is called by her husband's surname. */
 interface Relative {
   readonly entity: Entity;
   readonly of: Entity;
@@ -88,6 +98,14 @@ export function readRelatives(view: DocumentView, entities: readonly Entity[], e
       if (noun >= 0) tellSex(view, before, noun);
       if (name.parts.length === 1 && before && noun >= 0)
         relatives.push({ entity, of: before.entity, sentence: sentenceOf(candidate.first), gender: genderOfNoun(view, noun) });
+      const wife = before && isMarriedTo(view, before, place) ? wifeOf(before.entity, entity) : undefined;
+      if (wife && before)
+        relatives.push({
+          entity: wife,
+          of: wife === entity ? before.entity : entity,
+          sentence: sentenceOf(candidate.first),
+          gender: 'female',
+        });
       if (dies(view, place)) dead.add(entity);
       before = { entity, place };
     },

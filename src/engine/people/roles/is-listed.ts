@@ -23,8 +23,11 @@ export const isListed = (linking: Linking, entity: Entity, speaking: ReadonlySet
 
 function isInCredit({ candidates, view }: Linking, mention: number): boolean {
   const sentence = view.document.sentences[view.sentence[candidates[mention]?.first ?? 0] ?? 0];
-  const role = view.document.blocks[sentence?.block ?? -1]?.role;
-  if (role !== 'body') return role === 'credit';
+  const { blocks, text } = view.document;
+  const block = blocks[sentence?.block ?? -1];
+  if (block?.role !== 'body') return block?.role === 'credit';
+  const isTop = blocks[(sentence?.block ?? 0) - 1]?.role !== 'body' && block.span.end - block.span.start < LONGEST_OPENING;
+  if (isTop && BYLINE.test(text.slice(block.span.start, block.span.end))) return true;
   const start = view.document.tokens.start[sentence?.first ?? 0] ?? 0;
   const opening = view.document.text.slice(start, start + LONGEST_OPENING);
   return WORKED_ON.test(opening) || CREDITS.test(opening);
@@ -37,6 +40,8 @@ const WORKED_ON =
 const CREDITS =
   /^[(*_[]*(?:(?:(?:and |& |in |(?:staff )?(?:writer|reporter|correspondent)s? )?\p{Lu}[\p{L}.'’-]*,? ){1,12}(?:also )?(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
 const LONGEST_OPENING = 90;
+/** “Eva Lindgren in Leeds”, all of the first paragraph. */
+const BYLINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?: in |, )\p{Lu}[\p{L}'’ -]*$/u;
 
 const WHERE = hashWords('in near outside across off');
 const AIMS =
