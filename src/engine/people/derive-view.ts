@@ -66,6 +66,8 @@ function lookAt(form: string, lexicon: Lexicon): Word {
   const hash = hashWord(form);
   const folded = shape === SHAPE.mark || shape === SHAPE.number ? 0 : foldedHash(form, hash);
   let flags = folded === 0 ? 0 : lookUp(lexicon, folded);
+  // (“Pål” is no pal)
+  if (folded !== hash && shape === SHAPE.capital) flags &= ~(FLAG.personNoun | FLAG.groupNoun);
   // “ex-minister”: one token
   if (flags === 0 && form.startsWith('x-', 1) && EX.test(form)) flags = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
   const isSomebody = shape === SHAPE.lower && (MORE_PEOPLE.has(folded) || (flags === 0 && form.length > 7 && PEOPLE_ENDING.test(form)));

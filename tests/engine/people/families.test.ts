@@ -58,6 +58,12 @@ test('somebody’s brother is nobody of another family who has his first name', 
 });
 
 describe('a first name of women and men', () => {
+  test('may be one that the lists have wrongly, where a pronoun says so', () => {
+    const people = called('Labour’s Nusrat Tolmay tells me she is hopeful. It rained. Ms Tolmay left.');
+    expect(people).toEqual({ 'Nusrat Tolmay': ['Nusrat Tolmay', 'she', 'Ms Tolmay'] });
+    expect(called('Labour’s Nusrat Tolmay met Ann Dunn, who said she was late. Ms Tolmay left.')).toHaveProperty('Tolmay');
+  });
+
   test.each(['Sam', 'Alex', 'Chris', 'Jamie', 'Charlie'])('%s is who “Ms” is, too', (first) => {
     expect(called(`He began it with ${first} Tolmay in 2014. Ms Tolmay left in 2018.`)).toHaveProperty(`${first} Tolmay`, [
       `${first} Tolmay`,

@@ -230,6 +230,11 @@ describe('a word for somebody of whom was just told', () => {
   test.each([
     ['a people’s', 'Marco Ferri blamed referee Neil Dunn. “He saw nothing,” the Italian said.', 'Marco Ferri'],
     ['a player’s for a country', 'Martin Keane was glad. “We were tired,” the Czech international said.', 'Martin Keane'],
+    [
+      'what they once were, behind a comma',
+      'Her rival, Martin Keane, was furious. The former Kell captain said that it was late.',
+      'Martin Keane',
+    ],
     ['what they once were', 'Boss Martin Keane was furious. The former Leeds midfielder insisted that it was late.', 'Martin Keane'],
     ['an age', 'Ruth Abbott, 52, met Martin Keane, 40, in Leeds. “It is late,” the 52-year-old said.', 'Ruth Abbott'],
   ])('%s', (_, text, name) => {
@@ -581,6 +586,7 @@ test('“the company” is the one that the sentence before is about, not one th
 test.each([
   'University of East Kell (UEK) Vice-Chancellor, Prof Martin Keane, said it took a year.',
   'The Department for Kell’s permanent secretary, Martin Keane, said it took a year.',
+  'Cabinet member for transport, Cllr Martin Keane, said it took a year.',
   'The Church of Kell’s chief executive, Martin Keane, said it took a year.',
 ])('whoever has an office in a body speaks, named behind its comma: %s', (text) => {
   expect(speakersIn(text)).toEqual(['Martin Keane']);
@@ -963,4 +969,21 @@ describe('several whom nobody names', () => {
     const text = 'The union said that it was lost. Boats came to the pier. They said that it held tin.';
     expect(speakersIn(text).at(-1)).toBe('The union');
   });
+});
+
+test('a firm that is named first is none of its founder, who is “Mr”', () => {
+  const text =
+    'Corvane has offered two billion pounds for its rival Tessmar Pharma. Shares in Tessmar rose 34%. Tessmar was founded in 1984 by Peter Tessmar. Mr Tessmar, who left in 2012, said it took a year.';
+  const { people } = analyze(`A quiet week at the harbour\n\n${text}`, { published: '2024-05-06' });
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toContainEqual(['Peter Tessmar', 2]);
+});
+
+test('the head of a school is a person', () => {
+  const { people } = analyze('A quiet week at the harbour\n\nThe head of the school, Kell Primary, said it took a year.');
+  expect(people.map(({ kind }) => kind)).toEqual(['person']);
+});
+
+test('a surname is no part of a first name that has an accent', () => {
+  const { people } = analyze('A quiet week at the harbour\n\nPål Henriksen said it took a year.');
+  expect(people.map(({ name, role }) => [name, role])).toEqual([['Pål Henriksen', undefined]]);
 });

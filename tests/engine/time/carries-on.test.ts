@@ -34,6 +34,11 @@ describe('a date does not carry on', () => {
     ["She praised the 1980's winner and left in 1983.", '1983'],
   ])('a decade may have an apostrophe, unlike a year: %s', (text, when) => expect(timelineOf(text).map((row) => row.when)).toEqual([when]));
 
+  test('to a refusal to comment', () =>
+    expect(timelineOf('The firm went under in January. A spokeswoman declined to comment.').map(({ words }) => words)).toEqual([
+      'The firm went under',
+    ]));
+
   test('to a decade of its own', () => {
     const rows = timelineOf('She won a prize in 1972. In the early 1980s she opened the gates.');
     expect(rows.map(({ when, words }) => [when, words])).toEqual([

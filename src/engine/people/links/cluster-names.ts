@@ -1,5 +1,5 @@
 import { against, type Entity, makeEntity } from '../entity.ts';
-import { mayBeEither, sexOfGiven } from '../mentions/gender-of-name.ts';
+import { mayBeEither, sexBehind, sexOfGiven } from '../mentions/gender-of-name.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
@@ -57,9 +57,14 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     }
     linkTo(entity, place, sure, rule);
   };
+  /** “Nusrat Lee told us she …”: whether the text says where it first names somebody that the lists of first names are wrong. */
+  const isCalledOtherwise = ({ links }: Entity, { candidate: { gender } }: Pick<NamePlace, 'candidate'>): boolean => {
+    const first = candidates[links[0]?.mention ?? -1];
+    return gender !== 'unknown' && first !== undefined && sexBehind(view, first) === gender;
+  };
   const linkTo = (entity: Entity, { candidate, mention, name }: NamePlace, sure: number, rule: string): void => {
     entityOf[mention] = entity.index;
-    const mayBe = name.parts.length > 1 || mayBeEither(entity.name?.parts[0] ?? '');
+    const mayBe = name.parts.length > 1 || mayBeEither(entity.name?.parts[0] ?? '') || isCalledOtherwise(entity, { candidate });
     const isTold = mayBe && candidate.role !== undefined && against(entity.gender, candidate.gender);
     if (entity.gender === 'unknown' || isTold) entity.gender = candidate.gender;
     const certainty = sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure';
@@ -160,8 +165,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     }
     const fitting = (list: readonly Entity[] | undefined): readonly Entity[] => {
       const fit = (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
-      // “Sam Lee … Ms. Lee”
-      const all = fit.length > 0 ? fit : (list ?? []).filter((e) => mayBeEither(e.name?.parts[0] ?? ''));
+      // “Sam Lee … Ms. Lee”, “Nusrat Lee told us she … Ms Lee”
+      const isOne = (e: Entity): boolean => mayBeEither(e.name?.parts[0] ?? '') || isCalledOtherwise(e, place);
+      const all = fit.length > 0 ? fit : (list ?? []).filter(isOne);
       // “Lee III” is Ray Lee III, not Ray Lee II
       const own = place.name.suffix === undefined ? [] : all.filter((e) => e.name?.suffix === place.name.suffix);
       return own.length > 0 ? own : all;

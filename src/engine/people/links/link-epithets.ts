@@ -56,7 +56,9 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   for (let j = k; j >= 0 && k - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j--) if (isOther(j)) return false;
   for (let j = k; j < candidates.length && j - k < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j++)
     if (isOther(j)) return false;
-  return mainSubject(linking, name) >= 0;
+  // “Her rival, Ray Lee, was late”
+  const above = view.role[name.head] === ROLE.appos ? (view.syntax.head[name.head] ?? -1) : -1;
+  return mainSubject(linking, name) >= 0 || (above >= 0 && view.role[above] === ROLE.subject);
 }
 
 const AGES = hashWords('teenager youngster pensioner star');

@@ -2,7 +2,9 @@ import { type DocumentView, formAt } from '../document-view.ts';
 import { FLAG, GIVEN } from '../lexicon.ts';
 import { isInnerHyphen, isParticle, PARTICLES } from '../names/name-tags.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
+import { readPronoun } from './find-pronouns.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
+import type { MentionCandidate } from './mention.ts';
 
 /** First names of women and men, of which the lists know one sex: “Lee”, “Andrea”. */
 const OF_BOTH = hashWords('lee andrea michele simone sasha honor alexis');
@@ -18,6 +20,18 @@ export const mayBeEither = (name: string): boolean => MOSTLY_OF_ONE.has(hashWord
 export function sexOfGiven(view: DocumentView, i: number): 'male' | 'female' | 'unknown' {
   const sex = OF_BOTH.has(view.hash[i] ?? 0) ? 0 : (view.flags[i] ?? 0) & GIVEN;
   return sex === FLAG.maleGiven ? 'male' : sex === FLAG.femaleGiven ? 'female' : 'unknown';
+}
+
+const MOST_BEHIND = 12;
+
+/** The sex of the pronoun that goes on with somebody in their sentence before anybody else is named: “Nusrat Lee told us she was late”. */
+export function sexBehind(view: DocumentView, { last }: Pick<MentionCandidate, 'last'>): 'male' | 'female' | 'unknown' {
+  for (let i = last; i < last + MOST_BEHIND && view.sentence[i] === view.sentence[last - 1]; i++) {
+    if (view.tagged[i] === 1) return 'unknown';
+    const kind = readPronoun(view, i);
+    if (kind?.person === 3 && kind.use === 'subject') return kind.gender;
+  }
+  return 'unknown';
 }
 
 /** The gender that titles and nouns before the name, then given names, tell. */

@@ -21,10 +21,13 @@ import {
 import { hasAssets, hasPlayers, hasTrade, isCalledBody, isDescribed, isTrade, plansOfItself, TRADES } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
+import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
+
+const isBorneAt = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  isBehindMr(view, i) || (isBehindName(view, tag, i) && !isBeforeName(view, tag, i));
 
 /**
  * Companies and other bodies that look like somebody: “Kestrel”, where the article has “Kestrel Semiconductor”, “Kestrel, a
@@ -78,14 +81,12 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const behind = surnamesBehind.get(view.hash[i] ?? 0);
     return behind !== undefined && (behind.size > 1 || !behind.has(view.hash[i + 1] ?? 0));
   };
-  /** Where somebody's whole name first ends with a word. */
+  /** Where somebody's whole name first ends with a word, or “Mr” stands in front of it. */
   const borneFrom = new Map<number, number>();
   for (const i of tagged)
-    if (tag[i] === TAG.person && isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && !borneFrom.has(view.hash[i] ?? 0))
-      borneFrom.set(view.hash[i] ?? 0, i);
-  /** Whether the text calls somebody by the word at `i` before that place, or as somebody is called who has a part in it: “Mr Lee”. */
-  const isNamedFirst = (i: number): boolean =>
-    (borneFrom.get(view.hash[i] ?? 0) ?? i) < i || (clueOf(i) & (CLUE.afterTitle | CLUE.age)) !== 0;
+    if (tag[i] === TAG.person && isBorneAt(view, tag, i) && !borneFrom.has(view.hash[i] ?? 0)) borneFrom.set(view.hash[i] ?? 0, i);
+  /** Whether the text calls somebody by the word at `i` before that place, or says their age. */
+  const isNamedFirst = (i: number): boolean => (borneFrom.get(view.hash[i] ?? 0) ?? i) < i || (clueOf(i) & CLUE.age) !== 0;
   const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;

@@ -11,6 +11,7 @@ import {
   goesWithGroup,
   hasArticle,
   isDateline,
+  isFirmOfSeveral,
   isShop,
   ownsSomebody,
   ownsSpokesman,
@@ -19,6 +20,7 @@ import {
 } from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
+  endsAsBody,
   endsAsPlace,
   isCamel,
   isCompany,
@@ -40,6 +42,7 @@ import {
   endsAsPlural,
   hasArticleBeforeWords,
   hasSpokesman,
+  isClub,
   isFamily,
   isSecondThing,
   standsBehindBody,
@@ -128,6 +131,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   hasArticleBeforeWords,
   isVessel,
   endsAsPlural,
+  isClub,
+  isFirmOfSeveral,
   beginsAsGroup,
   worksAt,
   hasSpokesman,
@@ -158,6 +163,10 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isKnownBody,
 ]);
 
+/** Whether the text shows anywhere that the word at `i` is somebody's, or that it speaks. */
+const isSomebody = (view: DocumentView, { clues }: NameContext, surnames: ReadonlySet<number>, i: number): boolean =>
+  surnames.has(view.hash[i] ?? 0) || ((clues.get(view.hash[i] ?? 0) ?? 0) & (SOMEBODY | CLUE.speaks)) !== 0;
+
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
  * Ida”, “November”. A word that names a group once does so wherever it stands alone.
@@ -173,6 +182,9 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const last = context.runLast[i] ?? i + 1;
     const first = behindArticle(view, i, last);
     const run = { view, context, tag, first, last, surnames };
+    // “Tessmar Farm”, and “Tessmar” elsewhere, which no list has among names
+    const isNamesake = last - first === 2 && view.flags[first] === 0 && endsAsBody(view, first + 1);
+    if (isNamesake && !isSomebody(view, context, surnames, first)) claimed.set(hashRun(view.hash, first, first + 1), TAG.place);
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, last - 1)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
       const shown = verifies(run) ?? hasWhere(run) ?? isShop(run) ?? isHome(run);

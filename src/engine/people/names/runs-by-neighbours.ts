@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { formAt, hasFlag, opensSentence, ROLE } from '../document-view.ts';
+import { formAt, hasFlag, isPlural, opensSentence, ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY, type Words } from './capital-run.ts';
@@ -40,6 +40,15 @@ export function ownsSomebody(run: Run): number | undefined {
   if (!/^['’]s$/.test(formAt(view, last)) || tag[owned] !== TAG.person) return undefined;
   if (!isGiven(view, owned) && !standsBesideSpeech(view, owned, end)) return undefined;
   return end - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “the administrators, Marsh Kessler, said”: what several are called together between commas is a firm. */
+export function isFirmOfSeveral({ view, first, last, surnames }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  if (form[first - 1] !== ',' || !hasFlag(view, first - 2, FLAG.personNoun) || !isPlural(view, first - 2)) return undefined;
+  const isClosed = /^[,.]$/.test(form[last] ?? '') && view.tagged[last + 1] !== 1 && form[last + 1] !== 'and';
+  const isOf = view.hash[first - 3] === THE || /^(?:its|their|his|her|my|our)$/i.test(form[first - 3] ?? '');
+  return isClosed && isOf && last - first > 1 && !isGiven(view, first) && !surnames.has(view.hash[last - 1] ?? 0) ? TAG.group : undefined;
 }
 
 /** “Tessmar's said it was late”, “Tessmar's has three shops”: a shop is called by a possessive, which nothing is owned behind. */

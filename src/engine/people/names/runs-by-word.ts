@@ -20,7 +20,7 @@ const FIRMS = hashWords(
   'bank records studios pictures films group holding holdings trading contracting co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel distributing distribution logistics supermarkets',
 );
 /** What streets are called at their end that people are called as well: “Marsh, of Arden Close, denied it”. */
-const STREETS = hashWords('close grove circular crescent mews walk rise way place view');
+const STREETS = hashWords('close grove circular crescent mews walk rise way place view wood woods copse heath moor common');
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
 const FORMS = hashWords(
   'inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oy oyj bhd berhad sdn pty pte tbk bancorp bancorp.',
@@ -124,7 +124,11 @@ export function endsAsPlace({ view, context, tag, first, last, surnames }: Run):
   if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
   if (last - first > 1 && endsAsBody(view, end))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
-  if (last - first > 1 && STREETS.has(view.hash[end] ?? 0) && /^(?:of|in|on|at|via|into|off|near)$/.test(formAt(view, first - 1)))
+  if (
+    last - first > 1 &&
+    STREETS.has(view.hash[end] ?? 0) &&
+    /^(?:of|in|on|at|via|into|off|near|through|across|around|beside)$/.test(formAt(view, first - 1))
+  )
     return isGiven(view, first) ? undefined : TAG.place;
   // a capital behind the possessive makes it a name: “Lee's house” is Lee's
   const owned = POSSESSIVE.test(formAt(view, last)) ? last + 1 : -1;

@@ -85,6 +85,13 @@ export function endsAsPlural(run: Run): number | undefined {
   return view.hash[first - 1] === THE || mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
 }
 
+/** What clubs are called at their beginning, and nobody is. */
+const CLUBS = hashWords('real atlético atletico dynamo dinamo lokomotiv borussia bayer olympique deportivo shakhtar steaua partizan');
+
+/** “Real Tessmar”, “Dynamo Tessmar”: a club. */
+export const isClub = ({ view, first, last }: Run): number | undefined =>
+  last - first === 2 && CLUBS.has(view.hash[first] ?? 0) ? TAG.group : undefined;
+
 /** “Public Health Cymru”: in one name behind a word for a group, where no word is anybody's. */
 export function beginsAsGroup(run: Run): number | undefined {
   const { view, tag, first, last } = run;

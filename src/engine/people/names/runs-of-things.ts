@@ -88,13 +88,20 @@ export function isPrize({ view, first, last }: Run): number | undefined {
   return PRIZED.has(view.hash[last] ?? 0) && view.syntax.head[first] === last && view.role[first] === ROLE.compound ? TAG.none : undefined;
 }
 
+const DRIVEN = /^(?:driv(?:e|es|ing|en)|drove|rode|riding|crashed|parked|bought|sold|owned|in)$/;
+
 /** “an Oscar”, “the 2nd Baronet”, “into a waiting Bentley”: one of many alike, and nobody: “a furious Lee” is Lee. */
 export function isOneOfMany({ view, first, last, surnames }: Run): number | undefined {
   const { form } = view.document.tokens;
   const next = view.syntax.upos[last];
+  // “drove a Morris Minor”
+  if (last - first === 2 && /^an?$/.test(form[first - 1] ?? '') && DRIVEN.test(form[first - 2] ?? '') && next !== POS.NOUN) return TAG.none;
   if (last - first !== 1 || surnames.has(view.hash[first] ?? 0) || next === POS.NOUN || next === POS.ADJ || isInnerHyphen(view, last))
     return undefined;
   if (/^(?:an?|\d{1,3}(?:st|nd|rd|th))$/.test(form[first - 1] ?? '')) return TAG.none;
+  // “the trees, called Tessmaria,”
+  const named = form[first - 2] === ',' ? first - 3 : first - 2;
+  if (form[first - 1] === 'called' && isPlural(view, named) && !hasFlag(view, named, FLAG.personNoun)) return TAG.none;
   return /^an?$/.test(form[first - 2] ?? '') && /^(?:in|into|aboard|on)$/.test(form[first - 3] ?? '') ? TAG.none : undefined;
 }
 

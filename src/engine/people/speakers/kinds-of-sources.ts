@@ -80,6 +80,7 @@ const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.u
 /** Whether a source without a name is one person: “a nurse”, “the attorney general”, “a man's voice”. */
 export function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
   if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
-  if (view.document.tokens.form[head] === 'voice') return true;
+  const { form } = view.document.tokens;
+  if (form[head] === 'voice' || (form[head] === 'head' && form[head + 1] === 'of')) return true;
   return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
 }

@@ -73,7 +73,7 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   if (officer >= 0) return { ...source, head: candidates[officer]?.head ?? source.head, mention: officer };
   // (“the Kell State Governor, Ann Lee”: a body by its name, but an office)
   const office = head?.form === 'name' && head.first > source.first ? head.last - 1 : source.first;
-  const isOffice = ((view.flags[office] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0 || form[office] === 'Member';
+  const isOffice = ((view.flags[office] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0 || isMember(view, office);
   if (!isOffice || !/^\p{Lu}/u.test(form[office] ?? '')) return source;
   let end = source.last;
   if (form[end - 1] === ')') while (end > office && form[end] !== '(') end--;
@@ -86,6 +86,10 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   }
   return source;
 }
+
+/** “Member for Kell”, “Cabinet member for transport”. */
+const isMember = (view: Linking['view'], i: number): boolean =>
+  /^(?:Member|(?:Cabinet|Committee|Board|Council) [Mm]ember)\b/.test(`${formAt(view, i)} ${formAt(view, i + 1)}`);
 
 /**
  * “Friends of the Harbour spokesman Ann Lee”, “the Harbour Workers' Union (HWU) president Ann Lee”: whom a source ends with, where a

@@ -28,8 +28,14 @@ export const isDeed = (view: ClauseView, verb: number, quoted: (token: number) =
   view.isVerb(verb) &&
   (!isReport(view.form(verb)) || (MAKES_KNOWN.test(view.form(verb)) && doesSomething(view, verb))) &&
   !STATES.test(view.form(verb)) &&
+  !isRefusal(view, verb) &&
   !quoted(verb) &&
   !view.dependents(verb).some((d) => NOT_ONCE.test(view.form(d)) || /^(?:every|each)$/i.test(view.form(view.leftOf(d))));
+
+/** “declined to comment”, “refused to answer questions”: what a reporter was told when asked, on whatever day. */
+const isRefusal = (view: ClauseView, verb: number): boolean =>
+  /^(?:declined|refused)$/i.test(view.form(verb)) &&
+  /^(?:comment|discuss|say|answer|elaborate|respond|speculate|give|name|confirm)$/.test(view.form(verb + 2));
 
 /** What is made known by them is news of its own: “announced lower earnings”, unlike “noted the importance”. */
 const MAKES_KNOWN = /^(?:added|announced|declared|reported)$/i;
