@@ -341,6 +341,26 @@ describe('who goes on being told of', () => {
     expect(meantBy(words, `${first} ${words}${rest}`)[0]).toMatch(/Klein$/);
   });
 
+  test.each([
+    ['by an office that the text has not said', 'Rosa Klein left on Monday. The Ohio senator was late.', 'The Ohio senator'],
+    ['as a candidate', 'Senator Rosa Klein left on Monday. The presumptive nominee was late.', 'The presumptive nominee'],
+  ])('%s', (_, text, words) => {
+    expect(meantBy(words, text)).toEqual(['Rosa Klein']);
+  });
+
+  test.each([
+    ['who has another office', 'Senator Rosa Klein left on Monday. The Ohio governor was late.', 'The Ohio governor'],
+    ['who is a mayor', 'Mayor Rosa Klein left on Monday. The Republican candidate was late.', 'The Republican candidate'],
+    [
+      'who is of another place',
+      'Ohio Sen. Ada Lund met the board. Rosa Klein left on Monday. The Ohio senator was late.',
+      'The Ohio senator',
+    ],
+    ['who is of another party', 'State Sen. Rosa Klein, a Democrat, left. The Republican candidate was late.', 'The Republican candidate'],
+  ])('is nobody %s', (_, text, words) => {
+    expect(meantBy(words, text)).not.toEqual(['Rosa Klein']);
+  });
+
   test('is no one of another party', () => {
     const text = 'Republican governor Rosa Klein left. The Democratic governor said no.';
     expect(meantBy('The Democratic governor', text)).not.toEqual(['Rosa Klein']);

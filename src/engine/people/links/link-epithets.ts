@@ -11,6 +11,7 @@ import { isLandWord, isOfPeople, wordsForLand } from '../peoples.ts';
 import { hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
+import { isElsewhere, isOfOtherParty, politiciansCalled } from './politicians.ts';
 import { fits } from './same-noun.ts';
 import { speaks } from './say-again.ts';
 
@@ -78,10 +79,10 @@ const FIELDS: readonly ReadonlySet<number>[] = [
 ];
 
 const fieldOf = ({ hash }: Linking['view'], { head }: MentionCandidate): ReadonlySet<number> | undefined =>
-  FIELDS.find((words) => words.has(hash[head] ?? 0));
+  FIELDS.find((words) => words.has(hash[head] ?? 0)) ?? politiciansCalled(hash[head] ?? 0);
 
-/** What a player may be besides. */
-const BESIDES = hashWords('captain skipper international star');
+/** What a player or a tycoon may be besides. */
+const BESIDES = hashWords('captain skipper international star candidate nominee contender frontrunner');
 
 /** “Ann Lee sang. The singer …”: whether a description of that field may mean somebody: nothing else was said of them. */
 const isOfField = (field: ReadonlySet<number>, { nouns }: Entity): boolean =>
@@ -107,7 +108,7 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
   for (let j = k - 1; j >= 0 && k - j < 60; j--) {
     const other = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
-    if (!other || !entity?.named || !fits(entity, nominal)) continue;
+    if (!other || !entity?.named || !fits(entity, nominal) || isOfOtherParty(view, nominal, entity)) continue;
     // (a teenager by the age is called so already)
     if ((age !== undefined || field === AGES) && entity.age !== undefined) {
       if (entity.age === age) return entity;
@@ -136,7 +137,7 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
   if (!field || !subject) return subject;
   // “Lee met Ray. The striker …” may be either
   for (const other of others) if (other !== subject && isOfField(field, other)) return undefined;
-  return isOfField(field, subject) ? subject : undefined;
+  return isOfField(field, subject) && !isElsewhere(linking, nominal, subject) ? subject : undefined;
 }
 
 /** What people are known for of whom a newspaper goes on by what they are and how old. */
