@@ -50,7 +50,10 @@ const WORDS_BEFORE = 120;
 function isToldOfOne(view: DocumentView, first: number, people: string): boolean {
   const { form } = view.document.tokens;
   const land = wordsForLand(people);
+  // “‘I was ill,’ the Portuguese said”
+  const isBehindMarks = /^(?:[”’"]|'')$/.test(form[first - 2] ?? '');
   for (let i = first - 2; i >= 0 && first - i < WORDS_BEFORE; i--) {
+    if (isBehindMarks && form[i] === 'I' && view.sentence[i] === view.sentence[first]) return true;
     if (!land.has(view.hash[i] ?? 0)) continue;
     const isBehind = /^(?:of|from|\()$/.test(form[i - 1] ?? '') && (isCapital(view, i - 2) || form[i - 2] === ',');
     const isOwner = POSSESSIVE.test(form[i + 1] ?? '') && isCapital(view, i + 2);

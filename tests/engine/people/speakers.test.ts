@@ -229,6 +229,13 @@ describe('“he said”', () => {
 describe('a word for somebody of whom was just told', () => {
   test.each([
     ['a people’s', 'Marco Ferri blamed referee Neil Dunn. “He saw nothing,” the Italian said.', 'Marco Ferri'],
+    ['a people’s that may be many, who says “I”', 'Boss Marco Ferri laughed. “I was ill,” the Portuguese said.', 'Marco Ferri'],
+    ['a party’s', 'Gov. Ruth Abbott closed the harbour on Monday. The Republican called it an evil act.', 'Ruth Abbott'],
+    [
+      'a woman’s of a people',
+      'Ruth Abbott met the Briton Martin Keane. Keane left.\n\nThe Frenchwoman said that it was late.',
+      'Ruth Abbott',
+    ],
     ['a player’s for a country', 'Martin Keane was glad. “We were tired,” the Czech international said.', 'Martin Keane'],
     [
       'what they once were, behind a comma',
@@ -586,6 +593,7 @@ test('“the company” is the one that the sentence before is about, not one th
 test.each([
   'University of East Kell (UEK) Vice-Chancellor, Prof Martin Keane, said it took a year.',
   'The Department for Kell’s permanent secretary, Martin Keane, said it took a year.',
+  'The Chairman, Senate Committee on Land Transport, Senator Martin Keane, said it took a year.',
   'Cabinet member for transport, Cllr Martin Keane, said it took a year.',
   'The Church of Kell’s chief executive, Martin Keane, said it took a year.',
 ])('whoever has an office in a body speaks, named behind its comma: %s', (text) => {
@@ -986,4 +994,21 @@ test('the head of a school is a person', () => {
 test('a surname is no part of a first name that has an accent', () => {
   const { people } = analyze('A quiet week at the harbour\n\nPål Henriksen said it took a year.');
   expect(people.map(({ name, role }) => [name, role])).toEqual([['Pål Henriksen', undefined]]);
+});
+
+test('a party’s is not whom the text calls by the other', () => {
+  expect(speakersIn('State Sen. Ruth Abbott, a Democrat, met the mayor. The Republican called it an evil act.')).not.toContain(
+    'Ruth Abbott',
+  );
+});
+
+test('“he said” is who opens the sentence before, also where an age stands behind', () => {
+  const text = 'Jim Farrow was late. Gary Stead scored.\n\nStead, now 57 and a postman, will be watching. “I have a round to do,” he said.';
+  expect(speakersIn(text)).toEqual(['Gary Stead']);
+});
+
+test('“he” with which an entry of a list begins is whom the entry before is about', () => {
+  const text =
+    '1999: Roy Tessmar dies in Carrow.\n\n2016: Ann Tessmar’s son, Silas Okonjo-Tessmar, opens a shop.\n\n2023: He wins a prize. “It took a year,” he says.';
+  expect(speakersIn(text)).toEqual(['Silas Okonjo-Tessmar']);
 });

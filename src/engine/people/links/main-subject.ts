@@ -28,7 +28,16 @@ export function mainSubject(tree: Tree, { first, last }: MentionCandidate): numb
     if (view.role[i] !== ROLE.subject && !(begins && view.role[i] === ROLE.vocative)) continue;
     return clauses.quote[i] === 0 && view.role[firstJoined(tree, view.syntax.head[i] ?? -1)] === ROLE.root ? i : -1;
   }
-  return -1;
+  return begins && clauses.quote[first] === 0 && isAgedSubject(tree, last) ? last - 1 : -1;
+}
+
+/** “Stead, now 57 and a baker, will watch.”: whether an age behind the comma at a token was taken for the subject instead of who opens the sentence. */
+function isAgedSubject({ view }: Tree, comma: number): boolean {
+  const { head, upos } = view.syntax;
+  if (view.document.tokens.form[comma] !== ',') return false;
+  const age = upos[comma + 1] === POS.NUM ? comma + 1 : comma + 2;
+  const verb = head[age] ?? -1;
+  return upos[age] === POS.NUM && view.role[age] === ROLE.subject && upos[verb] === POS.VERB && view.role[verb] === ROLE.root;
 }
 
 /** “Ann Lee voiced concern about it.”: whether the verb at a token was taken for what tells of the noun behind it, the parser's root. */

@@ -1,3 +1,4 @@
+import { isLabel } from '../../text/opening-label.ts';
 import { opensSentence, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
@@ -26,11 +27,14 @@ export function openingSubject(linking: Linking, k: number, kind: PronounKind, a
   const pronoun = candidates[k];
   const sentence = view.sentence[pronoun?.head ?? 0] ?? 0;
   const { first = -1, block = -1 } = view.document.sentences[sentence] ?? {};
-  const before = view.document.sentences[sentence - 1];
+  // “2023: He wins a prize.”
+  const label = isLabel(view.document, sentence - 1) ? sentence - 1 : sentence;
+  const before = view.document.sentences[label - 1];
   if (!pronoun || pronoun.head !== first || before?.block !== block - 1 || clauses.quote[first] !== 0) return undefined;
-  if (view.role[first] !== ROLE.possessive || view.document.blocks[block - 1]?.role !== 'body') return undefined;
+  const goesOn = view.role[first] === ROLE.possessive || (label < sentence && view.role[first] === ROLE.subject);
+  if (!goesOn || view.document.blocks[block - 1]?.role !== 'body') return undefined;
   let found: Entity | undefined;
-  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && (view.sentence[candidates[j]?.head ?? 0] ?? 0) >= sentence - 1; j--) {
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && (view.sentence[candidates[j]?.head ?? 0] ?? 0) >= label - 1; j--) {
     const mention = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
     if (!mention || !entity || entity.kind !== 'person' || clauses.quote[mention.head] !== 0 || mainSubject(linking, mention) < 0) continue;

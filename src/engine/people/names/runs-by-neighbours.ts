@@ -42,10 +42,15 @@ export function ownsSomebody(run: Run): number | undefined {
   return end - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
 }
 
+/** Who work for somebody together. */
+const PARTNERS =
+  /^(?:solicitors|lawyers|auditors|liquidators|receivers|architects|accountants|brokers|agents|consultants|advisers|advisors|insurers)$/;
+
 /** “the administrators, Marsh Kessler, said”: what several are called together between commas is a firm. */
 export function isFirmOfSeveral({ view, first, last, surnames }: Run): number | undefined {
   const { form } = view.document.tokens;
-  if (form[first - 1] !== ',' || !hasFlag(view, first - 2, FLAG.personNoun) || !isPlural(view, first - 2)) return undefined;
+  const isSeveral = hasFlag(view, first - 2, FLAG.personNoun) || PARTNERS.test(form[first - 2] ?? '');
+  if (form[first - 1] !== ',' || !isSeveral || !isPlural(view, first - 2)) return undefined;
   const isClosed = /^[,.]$/.test(form[last] ?? '') && view.tagged[last + 1] !== 1 && form[last + 1] !== 'and';
   const isOf = view.hash[first - 3] === THE || /^(?:its|their|his|her|my|our)$/i.test(form[first - 3] ?? '');
   return isClosed && isOf && last - first > 1 && !isGiven(view, first) && !surnames.has(view.hash[last - 1] ?? 0) ? TAG.group : undefined;

@@ -43,12 +43,19 @@ const TRAVELS = /^(?:fl(?:ew|y|ies|ying|own)|sail(?:s|ed|ing)?|travel(?:s|l?ed|l
 const TRUSTS = /^(?:believe[sd]?|confid\w+|trust\w*|faith|interest\w*|belief|hopes?|role|part)$/;
 const AT_SEA = /^(?:s[aiu]nks?|sinking|capsize[sd]?|anchored|moored|drowned|aground|seas|waters|coast)$/;
 
+const SIDES = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|outside|suburb|suburbs|streets|miles)$/;
+const COURTS =
+  /^(?:(?:crown|county|magistrates|district) court|(?:town|city|county|district|parish|borough) council|(?:coroner|magistrates?) ?['’]s? (?:court|inquest))/;
+
 /** “the blues parties of Balsall Heath, where”, “flew to Tessmar”, “sank off Tessmar”, “a fisherman from Tessmar”: what has a “where”, is travelled to or come from, is a place. */
 export function hasWhere(run: Run): number | undefined {
   const { view, first, last } = run;
   const { form } = view.document.tokens;
   if (form[last] === ',' && form[last + 1] === 'where') return isSomebodys(run) ? undefined : TAG.place;
   const [verb = '', word = ''] = [form[first - 2], form[first - 1]];
+  // “north of Preston”, “Bradford coroner's court”
+  const isTown = (word === 'of' && SIDES.test(verb)) || COURTS.test(form.slice(last, last + 3).join(' '));
+  if (isTown && last - first === 1 && !isSomebodys(run)) return TAG.place;
   const isReached = (word === 'to' && TRAVELS.test(verb)) || (word === 'off' && AT_SEA.test(verb));
   // “a fisherman from Al-Tessmar”, “Ann Lee from Tessmar”
   const isNobodys = last - first === 1 && !hasFlag(view, first, A_NAME);

@@ -85,6 +85,9 @@ export function isPrize({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   if (last - first !== 1) return undefined;
   if (isInnerHyphen(view, last)) return /^(?:winning|nominated|winner|nominee)$/.test(form[last + 1] ?? '') ? TAG.none : undefined;
+  // “the 2024 Tessmar prize”
+  const isAward = /^(?:prize|award|medal|trophy|scholarship|bursary|lecture)s?$/.test(form[last] ?? '');
+  if (isAward && (view.hash[first - 1] === THE || view.shape[first - 1] === SHAPE.number)) return TAG.none;
   return PRIZED.has(view.hash[last] ?? 0) && view.syntax.head[first] === last && view.role[first] === ROLE.compound ? TAG.none : undefined;
 }
 
@@ -99,6 +102,8 @@ export function isOneOfMany({ view, first, last, surnames }: Run): number | unde
   if (last - first !== 1 || surnames.has(view.hash[first] ?? 0) || next === POS.NOUN || next === POS.ADJ || isInnerHyphen(view, last))
     return undefined;
   if (/^(?:an?|\d{1,3}(?:st|nd|rd|th))$/.test(form[first - 1] ?? '')) return TAG.none;
+  // “calls it Gherkin”
+  if (form[first - 1] === 'it' && /^(?:call|nam|dubb|christen)(?:e|s|es|ed|ing)?$/.test(form[first - 2] ?? '')) return TAG.none;
   // “the trees, called Tessmaria,”
   const named = form[first - 2] === ',' ? first - 3 : first - 2;
   if (form[first - 1] === 'called' && isPlural(view, named) && !hasFlag(view, named, FLAG.personNoun)) return TAG.none;

@@ -72,8 +72,12 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   const officer = head?.form === 'name' ? officerOf({ candidates, view }, source) : -1;
   if (officer >= 0) return { ...source, head: candidates[officer]?.head ?? source.head, mention: officer };
   // (“the Kell State Governor, Ann Lee”: a body by its name, but an office)
-  const office = head?.form === 'name' && head.first > source.first ? head.last - 1 : source.first;
-  const isOffice = ((view.flags[office] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0 || isMember(view, office);
+  const isOfficeAt = (i: number): boolean => hasFlag(view, i, FLAG.title | FLAG.personNoun) || isMember(view, i);
+  const opener = /^the$/i.test(form[source.first] ?? '') ? source.first + 1 : source.first;
+  const ofBody = head?.form === 'name' && head.first > source.first ? head.last - 1 : source.first;
+  // “The Chairman, Committee on Land, Senator Ann Lee”
+  const office = !isOfficeAt(ofBody) && head?.form === 'name' && isComma(view, opener + 1) ? opener : ofBody;
+  const isOffice = isOfficeAt(office);
   if (!isOffice || !/^\p{Lu}/u.test(form[office] ?? '')) return source;
   let end = source.last;
   if (form[end - 1] === ')') while (end > office && form[end] !== '(') end--;
@@ -117,11 +121,13 @@ function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>,
  * “University of Kell (UK) Vice-Chancellor, Prof Ann Lee”, “the Department for Kell's permanent secretary, Ann Lee”: whom a source ends
  * with behind a comma and their office in a body; -1 otherwise.
  */
-function officerOf({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { head, last }: SourcePlace): number {
+function officerOf({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first, head, last }: SourcePlace): number {
   const k = mentionAt(candidates, last - 1);
   const name = candidates[k];
   if (name?.form !== 'name' || name.type !== 'person' || name.last !== last || name.first <= head + 1 || !isComma(view, name.first - 1))
     return -1;
+  // “The Chairman, Committee on Land, Senator Ann Lee”, of which the tree has the committee for the subject
+  if (isComma(view, first - 1) && isPlainPerson(view, first - 2) && name.role !== undefined) return k;
   const office = name.first - 2;
   let owner = office - 1;
   while (owner > head && !POSSESSIVE.test(formAt(view, owner))) owner--;
