@@ -1,7 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { type DocumentView, formAt, hasFlag, isPlural as hasPluralTag, isCapital, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
 import { endOfChildren, isEpithet } from '../is-epithet.ts';
 import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
@@ -14,6 +13,7 @@ import { genderOfNoun } from './gender-of-noun.ts';
 import type { MentionCandidate } from './mention.ts';
 import { isInOffice, OF_GENERAL } from './role-words.ts';
 import { standsForOne } from './stands-for-one.ts';
+import { startOfOwner } from './start-of-owner.ts';
 
 const LONGEST_DESCRIPTION = 10;
 /** One word for many people, without an ending that says so. */
@@ -169,16 +169,6 @@ const isPlural = (view: DocumentView, i: number): boolean => hasPluralTag(view, 
 
 /** What somebody says or does, not what they are: “Lee, in a statement”. */
 const ABSTRACT = /(?:ment|tion|sion|ness|ity|ance|ence|ing|ism|ship|news|day|week|year|time|case|book|show|story|place)$/;
-
-/** “the Department for Education's secretary”: where the body begins that ends with whose a description is; `first` elsewhere. */
-function startOfOwner(view: DocumentView, first: number, noun: number, free: number): number {
-  const isOf = /^(?:of|for)$/.test(formAt(view, first - 1)) && isCapital(view, first) && isCapital(view, first - 2);
-  if (!isOf || !view.document.tokens.form.slice(first + 1, noun).some((word) => POSSESSIVE.test(word))) return first;
-  let begin = first - 2;
-  while (begin > free && isCapital(view, begin - 1)) begin--;
-  if (begin > free && ARTICLES.has(view.hash[begin - 1] ?? 0)) begin--;
-  return begin >= free && hasFlag(view, first - 2, FLAG.groupNoun) ? begin : first;
-}
 
 /**
  * Finds descriptions: noun phrases whose noun is one for people and that are not the title or role of a name.

@@ -1,7 +1,7 @@
 import { type DocumentView, hasFlag } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { hashRun } from '../word-hash.ts';
-import { behindArticle, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
+import { behindArticle, isSomebodys, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { isOwnPart } from './company-acts.ts';
 import { listDatelines } from './datelines.ts';
 import { isKnownBody } from './known-bodies.ts';
@@ -163,10 +163,6 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isKnownBody,
 ]);
 
-/** Whether the text shows anywhere that the word at `i` is somebody's, or that it speaks. */
-const isSomebody = (view: DocumentView, { clues }: NameContext, surnames: ReadonlySet<number>, i: number): boolean =>
-  surnames.has(view.hash[i] ?? 0) || ((clues.get(view.hash[i] ?? 0) ?? 0) & (SOMEBODY | CLUE.speaks)) !== 0;
-
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
  * Ida”, “November”. A word that names a group once does so wherever it stands alone.
@@ -184,7 +180,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const run = { view, context, tag, first, last, surnames };
     // “Tessmar Farm”, and “Tessmar” elsewhere, which no list has among names
     const isNamesake = last - first === 2 && view.flags[first] === 0 && endsAsBody(view, first + 1);
-    if (isNamesake && !isSomebody(view, context, surnames, first)) claimed.set(hashRun(view.hash, first, first + 1), TAG.place);
+    if (isNamesake && !isSomebodys({ ...run, last: first + 1 }, SOMEBODY | CLUE.speaks))
+      claimed.set(hashRun(view.hash, first, first + 1), TAG.place);
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, last - 1)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
       const shown = verifies(run) ?? hasWhere(run) ?? isShop(run) ?? isHome(run);
@@ -208,11 +205,11 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
       if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || by === isOneOfPeople)) tag[i] = known;
     const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && !hasFlag(view, first, A_NAME);
     // “her cat Oscar”, and Oscar Lee
-    const isSomebodys = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));
+    const isOwn = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));
     // “a boat called Ann Lee” may be called after her
     const isShared = by === isThing && last - first > 1;
     const isWhole = by === speaksOfItself && last - first > 1;
-    if ((isKnown || isWhole || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(hashRun(view.hash, first, last), known);
+    if ((isKnown || isWhole || EVERYWHERE.has(by)) && !isOwn && !isShared) claimed.set(hashRun(view.hash, first, last), known);
   }
   if (claimed.size === 0) return;
   for (const i of tagged) {
