@@ -31,6 +31,13 @@ describe('a husband or a wife who is named by the first name alone', () => {
   });
 });
 
+test('“Mr” is who has a man’s first name, not whoever has one that no list knows', () => {
+  const people = called(
+    'Gareth Tolmay was killed. Bethwen Tolmay was chosen. Dr Tolmay said she was glad. Mr Tolmay, who was 47, had the seat.',
+  );
+  expect(people['Gareth Tolmay']).toEqual(['Gareth Tolmay', 'Mr Tolmay']);
+});
+
 test.each(['Jane Marsh married Paul Ridd in 2004.', 'Paul Ridd married Jane Marsh in 2004.'])(
   '“Mrs” is who is married to the bearer: %s',
   (text) => {

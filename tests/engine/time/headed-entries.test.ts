@@ -58,6 +58,12 @@ describe('in a diary', () => {
 });
 
 describe('the date that heads an entry', () => {
+  test('is that of what is set to happen', () => {
+    expect(timelineOf('13 January 2025: The trial is set to begin.').map(({ when, status }) => `${when} ${status}`)).toEqual([
+      '2025-01-13 planned',
+    ]);
+  });
+
   test.each([
     ['in bold', '**2017:** ', '2017'],
     ['in bold, its colon outside', '**Early 2017**: ', '2017'],

@@ -43,7 +43,10 @@ export function settleShared(
     if (options) {
       const known = preferred(options, (option) => soFar.known.has(option));
       const able = isSpeaking ? preferred(known, (option) => option === remembered || !fates.dead.has(option)) : known;
-      const titled = preferred(able, (option) => titles.agree(place, option));
+      // “Mr Lee” is Tom Lee rather than somebody whose first name no list knows
+      const { gender } = place.candidate;
+      const sexed = gender === 'unknown' ? able : preferred(able, (option) => option.gender === gender);
+      const titled = preferred(sexed, (option) => titles.agree(place, option));
       const rivals = preferred(titled, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
       const only = rivals.length === 1 ? rivals[0] : undefined;
       const told =

@@ -44,6 +44,8 @@ export const dateOfHeading = (times: readonly TimeExpression[]): readonly TimeEx
 export function mainEvent(view: ClauseView): EventHead | undefined {
   for (let token = view.sentence.first; token < view.sentence.last; token++) {
     if (view.head(token) >= 0) continue;
+    // “The trial is set to begin”
+    if (view.form(token) === 'set' && view.form(token + 1) === 'to' && view.isVerb(token + 2)) return { token: token + 2, form: 'verb' };
     if (view.isVerb(token) || hasCopula(view, token)) return { token, form: 'verb' };
     return (
       anyFinite(view) ??
