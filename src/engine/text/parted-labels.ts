@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { PARTICLE } from './name-particles.ts';
 import type { TurnLabel } from './turn-labels.ts';
@@ -12,7 +13,7 @@ const LONGEST_NAME = 60;
 /** Where the article tells whom it will let speak. */
 const LONGEST_LEAD = 3000;
 
-const WORD = `\\p{Lu}[\\p{L}.’'-]+`;
+const WORD = `\\p{Lu}[${LETTERS}.’'-]+`;
 const NAME = `(?:${WORD}(?: (?:${WORD}|${PARTICLE})){1,4})`;
 const CAPITALS = `(?:\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]*){0,4})`;
 /** “Ann Lee – Where …?”, “ANN LEE. Where …?”, “- Ann Lee: Where …?”, or the name on a line of its own. */
@@ -20,6 +21,11 @@ const LABEL = new RegExp(
   `^(?:(${NAME})[^\\S\\n]?(?:[–—]|-(?=[^\\S\\n])|--)(?=\\s)|(${CAPITALS})\\.(?=\\s)|[-–—•●*][^\\S\\n](${NAME}):(?=\\s)|(${NAME}|${CAPITALS})$)`,
   'u',
 );
+
+/** A look that costs little: a line that is short, begins with two capitals or a bullet, or has a dash near its beginning. */
+const MAY_LABEL = /^[-–—•●*]\s|[–—]|-[\s-]|^[^a-z]{2}|^.{1,60}$/;
+const mayLabel = (text: string, { start, end }: Line): boolean =>
+  end > start && MAY_LABEL.test(text.slice(start, Math.min(end, start + LONGEST_NAME + 4)));
 
 function draftLabel(text: string, { start, end }: Line, line: number): TurnLabel | undefined {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_NAME + 4)));
@@ -50,6 +56,7 @@ function leadsToWords(text: string, lines: readonly Line[], { line, mark }: Turn
  * you?”, “ANN LEE. Where were you?”; none where what looks like labels may be anything else. In linear time.
  */
 export function findPartedLabels(text: string, lines: readonly Line[]): TurnLabel[] {
+  if (lines.filter((line) => mayLabel(text, line)).length < FEWEST_TURNS) return [];
   const drafts = lines.flatMap((line, i) => draftLabel(text, line, i) ?? []);
   if (drafts.length < FEWEST_TURNS) return [];
   const keyOf = ({ name }: TurnLabel): string => text.slice(name.start, name.end).toLowerCase();

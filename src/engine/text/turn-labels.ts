@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { LETTERS } from './letters.ts';
 import type { Line } from './lines.ts';
 import { PARTICLE } from './name-particles.ts';
 
@@ -28,7 +29,7 @@ const FEWEST_TURNS = 4;
 const LONGEST_LEAD = 3000;
 
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
-const CAPITALISED = `\\p{Lu}[\\p{L}.’'-]+`;
+const CAPITALISED = `\\p{Lu}[${LETTERS}.’'-]+`;
 const EMPHASIS = '(?:\\*{1,2}|__)?';
 /** “[00:12]”, “00:12” */
 const TIME = '(?:[(\\[][\\d:.]{4,12}[)\\]]|\\d{1,2}(?::\\d\\d){1,2}(?=[^\\S\\n]))';
@@ -39,7 +40,7 @@ const FULL = `(?:${PARTICLE} )*${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PA
  * stand in front, a time or a party in brackets. A name may stand there itself, behind an office: “The Minister for Ports (Ann Lee):”.
  */
 const NAMED = new RegExp(
-  `^(?:>{1,2}[^\\S\\n]?)?${EMPHASIS}(?:${TIME}[^\\S\\n]?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[\\p{L}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS}(?:, [^:?!.\\n]{2,60})?)|(\\p{L}[\\p{L}’'][\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?${EMPHASIS}(:)${EMPHASIS}(?=\\s|$)`,
+  `^(?:>{1,2}[^\\S\\n]?)?${EMPHASIS}(?:${TIME}[^\\S\\n]?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[${LETTERS}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS}(?:, [^:?!.\\n]{2,60})?)|([${LETTERS}][${LETTERS}’'][${LETTERS}’'-]+${BRACKETS}))[^\\S\\n]?${EMPHASIS}(:)${EMPHASIS}(?=\\s|$)`,
   'u',
 );
 const LETTER = /^(?:\*\*|__)?([QA])\d{0,2}(?:\*\*|__)?[^\S\n]?([.:)])(?:\*\*|__)?(?=\s|$)/;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { LETTERS } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasFlag, inCapitals, isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
@@ -34,14 +35,19 @@ function isInCredit({ candidates, view }: Linking, mention: number): boolean {
 }
 
 /** “Additional reporting by Ann Lee; editing by Tom Ray”: the last lines of an agency's article. */
-const WORKED_ON =
-  /^[(*_[]*(?:(?:additional|with) )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|photograph(?:y|s|ed)|graphics|compiled|produced)(?: (?:and|,) ?\p{L}+)* by \p{Lu}/iu;
+const WORKED_ON = new RegExp(
+  `^[(*_[]*(?:(?:additional|with) )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|photograph(?:y|s|ed)|graphics|compiled|produced)(?: (?:and|,) ?[${LETTERS}]+)* by [${LETTERS}]`,
+  'i',
+);
+const WORD = `\\p{Lu}[${LETTERS}.’'-]*`;
 /** “Ann Lee contributed to this report”, “Follow Ann Lee on X”, “Photo: Ann Lee”, “Ann Lee/Getty Images”. */
-const CREDITS =
-  /^[(*_[]*(?:(?:(?:and |& |in |(?:staff )?(?:writer|reporter|correspondent)s? )?\p{Lu}[\p{L}.'’-]*,? ){1,12}(?:also )?(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
+const CREDITS = new RegExp(
+  `^[(*_[]*(?:(?:(?:and |& |in |(?:staff )?(?:writer|reporter|correspondent)s? )?${WORD},? ){1,12}(?:also )?(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) ${WORD}(?: ${WORD}){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\\p{Lu}|${WORD}(?: ${WORD}){1,3}(?: ?/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\\b)`,
+  'u',
+);
 const LONGEST_OPENING = 90;
 /** “Eva Lindgren in Leeds”, all of the first paragraph. */
-const BYLINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?: in |, )\p{Lu}[\p{L}'’ -]*$/u;
+const BYLINE = new RegExp(`^${WORD}(?: ${WORD}){1,2}(?: in |, )\\p{Lu}[${LETTERS}'’ -]*$`, 'u');
 
 const WHERE = hashWords('in near outside across off');
 const AIMS =
