@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../text/letters.ts';
 import type { Span } from '../types.ts';
 import { readBoundary, startsParagraph } from './boundaries.ts';
 import { findAlike } from './find-alike.ts';
@@ -43,6 +44,21 @@ function liesAcross(words: Words, { first, last }: Piece): boolean {
   return false;
 }
 
+/** How many characters there are from the first letter to the last. */
+function lengthOfWords(exact: string): number {
+  let first = -1;
+  let end = 0;
+  let at = 0;
+  for (const character of exact) {
+    if (startsWithLetter(character)) {
+      if (first < 0) first = at;
+      end = at + character.length;
+    }
+    at += character.length;
+  }
+  return first < 0 ? 0 : end - first;
+}
+
 /** All that a link says of the quotation with these pieces, which are not none; `exact` are its words as written. */
 export function proveQuotation(
   { words, runs, findRun, places }: TextThen,
@@ -54,7 +70,7 @@ export function proveQuotation(
   const own = around(pieces);
   const sketch = shortenSketch(sketchPieces(words, pieces), LONGEST_SKETCH);
   const count = countWords(pieces);
-  const length = exact.replace(/^\P{L}+|\P{L}+$/gu, '').length;
+  const length = lengthOfWords(exact);
   const base = {
     hash: hashWords(words, pieces),
     count,

@@ -1,3 +1,5 @@
+import { startsWithCapital } from '../text/letters.ts';
+
 /** Sketches: one character a word, which tells its class and a few bits of its hash. */
 
 /** The digits of every number in a link: six bits each, safe in an address. */
@@ -32,7 +34,7 @@ function classify(form: string, folded: string): WordClass {
   if (FUNCTION_WORDS.has(folded)) return 'function';
   if (NEGATIONS.has(folded)) return 'negation';
   if (/^[\p{N}%$£€¥]/u.test(form)) return 'number';
-  return /^\p{Lu}/u.test(form) ? 'name' : 'plain';
+  return startsWithCapital(form) ? 'name' : 'plain';
 }
 
 const sketched = new Map(CODES.map(([name, first, size]) => [name, { first, size }]));
