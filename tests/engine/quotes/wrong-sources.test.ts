@@ -6,6 +6,18 @@ type Case = readonly [title: string, paragraph: string, read: Words, expected: s
 describe('who says so, where somebody else was read', () => {
   const cases: readonly Case[] = [
     [
+      'who calls it so, not who tables it',
+      'The operator tabled what its chief executive called “our final number”.',
+      { cue: 'tabled', said: 'what its chief executive called “our final number', source: 'operator' },
+      'its chief executive: our final number',
+    ],
+    [
+      'who tables it, where they call it so themselves',
+      'The operator tabled what it called “our final number”.',
+      { cue: 'tabled', said: 'what it called “our final number', source: 'operator' },
+      'The operator: what it called “our final number',
+    ],
+    [
       'who reports it in a paper, not the paper',
       'Ulf Brandt reports in the Herald: “Not long ago nobody came to the place.”',
       { cue: ':', said: 'Not long ago nobody came to the place', source: 'Herald' },

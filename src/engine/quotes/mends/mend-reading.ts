@@ -12,7 +12,7 @@ import { partAside } from './part-aside.ts';
 import { partParticiple } from './part-participle.ts';
 import { dropSourcePiece, partAccording, partApposed, partNamed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
-import { trimQuoted } from './quoted-as.ts';
+import { giveToCaller, trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, takeReports, widenToObject } from './take-front.ts';
 import { takeBehindAside, takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined } from './trim-clause.ts';
@@ -48,6 +48,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendSwallowed,
   mendOpening,
   mendLabel,
+  giveToCaller,
   dropOther,
   dropNextTurn,
   dropBesideCry,

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -59,4 +60,24 @@ export function trimQuoted(view: QuoteView, reading: Reading): Reading {
   return piece && as > reading.cue.token && piece.first > reading.cue.token && piece.first <= as && as + 2 <= piece.last
     ? beginAt(reading, as + 2)
     : reading;
+}
+
+/** Verbs of what somebody calls a thing. */
+const CALLED = stemsOf('brand call describe dub label term');
+
+/** “tabled what its owner called ‘our final number’”: the words are whose who calls it so, not whose who does it. */
+export function giveToCaller(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.first <= cue.token || view.lower[piece.first] !== 'what') return reading;
+  let opening = piece.first;
+  while (opening < piece.last && (view.regionOf[opening] ?? -1) < 0) opening++;
+  const region = view.regionOf[opening] ?? -1;
+  let verb = opening - 1;
+  while (/^(?:as|an?|the|his|her|its|their)$/.test(view.lower[verb] ?? '')) verb--;
+  if (region < 0 || !CALLED.has(view.stem[verb] ?? 0) || piece.last > (view.regionLast[region] ?? -1)) return reading;
+  const head = subjectOf(view, verb);
+  // (“tabled what it called ‘our final number’”: the same one)
+  if (head <= piece.first || head >= verb || view.upos[head] === POS.PRON) return reading;
+  return beginAt({ ...reading, cue: { ...cue, token: verb }, source: { ...source, head } }, opening + 1);
 }
