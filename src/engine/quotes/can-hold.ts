@@ -26,7 +26,7 @@ import {
 } from './not-reported.ts';
 import { isOfHeadline, opensTopic } from './opens-topic.ts';
 import { isOfName, isWithinReport, leadsToVerb } from './other-verbs.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isMarked, type QuoteView } from './quote-view.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
@@ -105,7 +105,7 @@ function isByOther(view: QuoteView, reading: Reading): boolean {
 /** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
 function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { first, last }: TokenPiece): boolean {
   const subject = subjectOf(view, cue);
-  if (subject < first || subject > last || view.upos[cue] !== POS.VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
+  if (subject < first || subject > last || view.upos[cue] !== POS.VERB || isMarked(view, subject)) return false;
   // “The plan, Lee said, ‘is dead’”: two subjects, one of them of what is said
   const other = view.head[source.head] === cue && view.mainLabel[source.head] === REL.nsubj;
   // “Mr Ray, the SEC said, sold his shares”, wherever the tree hangs the two

@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, isInHeadline, type QuoteView } from './quote-view.ts';
+import { childrenOf, isInHeadline, type QuoteView, sentenceAt } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
@@ -22,7 +22,7 @@ function isDoneTo(view: QuoteView, verb: number): boolean {
 
 /** “Lee, asked whether it was true, said …”: set apart by commas, with the verb of who is asked behind it. */
 function isAside(view: QuoteView, verb: number): boolean {
-  const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
+  const sentence = sentenceAt(view, verb);
   if (!sentence || view.lower[verb - 1] !== ',') return false;
   for (let i = verb + 1; i + 1 < sentence.last; i++)
     if (view.lower[i] === ',')

@@ -1,7 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isMarked, type QuoteView } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { wordsOfRegion } from './region-words.ts';
@@ -42,7 +42,7 @@ const isNameOf = ({ lower, stem }: QuoteView, opening: number): boolean =>
 
 /** Where the first marks in a piece open; -1 where there are none. */
 function firstMarks(view: QuoteView, { first, last }: TokenPiece): number {
-  for (let i = first; i <= last; i++) if ((view.regionOf[i] ?? -1) >= 0) return view.regionFirst[view.regionOf[i] ?? -1] ?? -1;
+  for (let i = first; i <= last; i++) if (isMarked(view, i)) return view.regionFirst[view.regionOf[i] ?? -1] ?? -1;
   return -1;
 }
 

@@ -1,5 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
-import { isSomebody, type QuoteView } from './quote-view.ts';
+import { isMarked, isSomebody, type QuoteView } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 
@@ -10,7 +10,7 @@ const IS_VERB = 0.5;
 export function namesReport(view: QuoteView, { cue, content, source }: Reading): boolean {
   const noun = cue.token;
   if (view.upos[noun] !== POS.NOUN) return false;
-  const inMarks = content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0);
+  const inMarks = content.pieces.every((piece) => isMarked(view, piece.first));
   // “‘It rained,’ remembers Ann Lee, ‘and nobody came.’”
   const breaksIn = view.regionLast[view.regionOf[noun - 1] ?? -1] === noun - 1 && /^[,!?]$/.test(view.lower[noun - 2] ?? '');
   if (content.pieces.length > 1 && !(inMarks && (cue.speech >= IS_VERB || breaksIn))) return true;

@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, type QuoteView } from './quote-view.ts';
+import { childrenOf, isMarked, type QuoteView } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -88,7 +88,7 @@ export const isToldElsewhere = (view: QuoteView, pieces: readonly TokenPiece[]):
     ({ first, last }) =>
       first === last &&
       (MEANS_OTHER.test(view.lower[first] ?? '') || view.document.tokens.form[first] === 'that') &&
-      (view.regionOf[first] ?? -1) < 0,
+      !isMarked(view, first),
   );
 
 /** Verbs of what somebody wants for long. (Whom one “is criticising” is spoken of just now.) */
@@ -126,7 +126,7 @@ export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPi
   const opens =
     piece && /^(?:shortly|just|soon|minutes|hours)$/.test(view.lower[piece.first] ?? '') ? piece.first + 1 : (piece?.first ?? -1);
   if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[opens] ?? '') && !holdsMarks(view, pieces)) return !holdsMain(view, piece);
-  if (pieces.length !== 1 || !piece || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  if (pieces.length !== 1 || !piece || isMarked(view, piece.last)) return false;
   // “‘Is that all?’ Lee said when Tom Ode asked”
   if (view.lower[piece.first] === 'when' && /^(?:asked|pressed)$/.test(view.lower[piece.last] ?? '')) return true;
   // “She thinks for a moment.”

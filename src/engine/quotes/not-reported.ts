@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf, LISTENERS } from './find-addressee.ts';
 import { headOf } from './mends/part-source.ts';
-import { endOfSentence, isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { endOfSentence, isInHeadline, isMarked, isSomebody, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -49,12 +49,12 @@ const ASKS = /^(?:did|do|does|would|will|could|can)$/;
 /** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them, nor does it report them. */
 export const answersQuestion = (view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean =>
   content.pieces.some(({ first, last }) => {
-    const isBehind = view.sentenceOf[cue] !== view.sentenceOf[first] && first > cue && (view.regionOf[cue] ?? -1) < 0;
+    const isBehind = view.sentenceOf[cue] !== view.sentenceOf[first] && first > cue && !isMarked(view, cue);
     const asks = isBehind && ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
     // “There is, I point out, no road. ‘Then for the water.’”
     if (asks || (isBehind && view.lower[source.head] === 'i')) return true;
     const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
-    return opening > first && view.lower[opening - 1] === '?' && (view.regionOf[opening - 1] ?? -1) < 0;
+    return opening > first && view.lower[opening - 1] === '?' && !isMarked(view, opening - 1);
   });
 
 /** “Having warned of floods, the agency closed the road”: what somebody does besides is not what the participle in front of it reports. */
@@ -110,7 +110,7 @@ export const saysThis = ({ lower }: QuoteView, { cue: { token: cue }, content }:
 
 /** “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so. */
 export function isOfReport(view: QuoteView, { cue, content }: Reading): boolean {
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   const closing = sentence && closingVerb(view, sentence);
   if (!closing) return false;
   return view.lower[cue.token] === ':' || (cue.token < closing.subject && !holdsMarks(view, content.pieces));
@@ -143,8 +143,7 @@ export function isLoneWord(view: QuoteView, { cue, content, source }: Reading): 
   const [only, another] = content.pieces;
   if (only && !another && only.last === only.first + 1 && view.lower[only.last] === 'which') return true;
   // “Lee asked, eventually.”
-  const isHow =
-    only && !another && only.last === only.first && /ly$/.test(view.lower[only.first] ?? '') && (view.regionOf[only.first] ?? -1) < 0;
+  const isHow = only && !another && only.last === only.first && /ly$/.test(view.lower[only.first] ?? '') && !isMarked(view, only.first);
   if (isHow && view.upos[only.first] === POS.ADV) return true;
   return isLone && (isBefore || source.head < 0 || readFactuality(view, cue.token) === 'denied');
 }

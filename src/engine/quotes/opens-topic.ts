@@ -1,5 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
-import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isInHeadline, isMarked, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 
 /** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
@@ -7,7 +7,7 @@ export function opensTopic(view: QuoteView, { cue: { token: colon }, source }: R
   if (view.lower[colon] !== ':') return false;
   // “Dear editor: …”, “Sir: …”: whom a letter is for
   if (/^(?:dear|sir|madam)$/.test(view.lower[startOfSentence(view, colon)] ?? '')) return true;
-  const isBeforeMarks = (view.regionOf[colon + 1] ?? -1) >= 0;
+  const isBeforeMarks = isMarked(view, colon + 1);
   if (isBeforeMarks || hasVerbBefore(view, colon)) return false;
   // “Rovers 1-1 Albion: Lee fumes at ‘joke’ penalty”
   const holdsNumber = view.lower.slice(startOfSentence(view, colon), colon).some((word) => /^\d/.test(word));

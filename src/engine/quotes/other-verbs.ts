@@ -1,5 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
-import { isInHeadline, mentionOfToken, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isInHeadline, isMarked, mentionOfToken, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { hasVerb } from './region-words.ts';
 import { UTTERS } from './reporting-verbs.ts';
@@ -19,7 +19,7 @@ export function leadsToVerb(view: QuoteView, { cue: { token: cue } }: Reading): 
   const isPerfect = isTo && lower[cue + 2] === 'have';
   const verb = isPerfect ? cue + 3 : isTo ? cue + 2 : cue + 1;
   if (!isTo && !(lower[verb] ?? '').endsWith('ing')) return false;
-  if ((regionOf[verb] ?? -1) >= 0 || !(SPEAKS.test(lower[verb] ?? '') || likelyReports(view, verb))) return false;
+  if (isMarked(view, verb) || !(SPEAKS.test(lower[verb] ?? '') || likelyReports(view, verb))) return false;
   if (isPerfect && lower[verb + 1] === 'that') return true;
   for (let i = verb + 1; i <= verb + MOST_LISTENING; i++) {
     const region = regionOf[i] ?? -1;

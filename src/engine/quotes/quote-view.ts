@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../people/mentions/mention.ts';
 import { POS, type Syntax } from '../syntax/syntax.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import { findMarks, type MarkedRegion } from './find-marks.ts';
 import { hashWord } from './hash-word.ts';
 import { lookAt } from './word-look.ts';
@@ -81,17 +81,22 @@ function coverWithMentions(mentions: readonly MentionCandidate[], count: number)
 export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int32Array =>
   child.subarray(childStart[token] ?? 0, childStart[token + 1] ?? 0);
 
+/** A token's sentence. */
+export const sentenceAt = ({ document, sentenceOf }: QuoteView, token: number): Sentence | undefined =>
+  document.sentences[sentenceOf[token] ?? 0];
+
 /** The first token of a token's sentence. */
-export const startOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
-  document.sentences[sentenceOf[token] ?? 0]?.first ?? token;
+export const startOfSentence = (view: QuoteView, token: number): number => sentenceAt(view, token)?.first ?? token;
 
 /** The token behind the last of a token's sentence. */
-export const endOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
-  document.sentences[sentenceOf[token] ?? 0]?.last ?? token + 1;
+export const endOfSentence = (view: QuoteView, token: number): number => sentenceAt(view, token)?.last ?? token + 1;
 
 /** Whether a token stands in a headline, not in the article's body. */
-export const isInHeadline = ({ document, sentenceOf }: QuoteView, token: number): boolean =>
-  document.blocks[document.sentences[sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';
+export const isInHeadline = (view: QuoteView, token: number): boolean =>
+  view.document.blocks[sentenceAt(view, token)?.block ?? 0]?.role !== 'body';
+
+/** Whether a token stands in quotation marks, or is one of them. */
+export const isMarked = ({ regionOf }: QuoteView, token: number): boolean => (regionOf[token] ?? -1) >= 0;
 
 /** The mention that covers a token. (No array is asked for its place -1: that is slow.) */
 export function mentionOfToken({ mentions, mentionOf }: QuoteView, token: number): MentionCandidate | undefined {

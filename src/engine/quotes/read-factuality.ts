@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Factuality } from '../types.ts';
-import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isMarked, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { SAYINGS, UTTERS } from './reporting-verbs.ts';
 import { likelyReports } from './word-kinds.ts';
@@ -90,8 +90,8 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   if (HEARS.test(lower[cue] ?? '') && lower[cue - 1] === 'be' && /^c(?:an|ould)$/.test(lower[cue - 2] ?? '')) return 'said';
   // “‘She laughed,’ he would recall”: words that stand in marks before were said
   const [front] = said;
-  const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
-  if (isQuoted && /^(?:would|['’](?:d|ll))$/.test(lower[cue - 1] ?? '') && (regionOf[cue] ?? -1) < 0) return 'said';
+  const isQuoted = front !== undefined && front.last < cue && isMarked(view, front.first);
+  if (isQuoted && /^(?:would|['’](?:d|ll))$/.test(lower[cue - 1] ?? '') && !isMarked(view, cue)) return 'said';
   const colon = front && front.first > cue ? (view.regionFirst[regionOf[front.first] ?? -1] ?? 0) - 1 : -1;
   if (lower[colon] === ':') {
     const says = verbBeforeColon(view, cue, colon);

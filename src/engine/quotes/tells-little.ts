@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
-import { isSomebody, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isMarked, isSomebody, personAt, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
@@ -89,10 +89,10 @@ const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
 
 /** “Does she think it will last?”: what the paper asks of somebody. */
 const isQuestion = (view: QuoteView, cue: number): boolean => {
-  const { first, last } = view.document.sentences[view.sentenceOf[cue] ?? 0] ?? { first: cue, last: cue };
+  const { first, last } = sentenceAt(view, cue) ?? { first: cue, last: cue };
   // (“What did she think of it?”)
   const verb = /^(?:what|why|how|when|where|who)$/.test(view.lower[first] ?? '') ? first + 1 : first;
-  return /^(?:do|does|did)$/.test(view.lower[verb] ?? '') && view.lower[last - 1] === '?' && (view.regionOf[first] ?? -1) < 0;
+  return /^(?:do|does|did)$/.test(view.lower[verb] ?? '') && view.lower[last - 1] === '?' && !isMarked(view, first);
 };
 
 /** “was declared dead at the scene”: what became of somebody. */

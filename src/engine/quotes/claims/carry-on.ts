@@ -1,7 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/document.ts';
 import { namedBefore } from '../mends/mend-label.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isMarked, isSomebody, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, insideMarks, isFree, wordsOfRegion } from '../region-words.ts';
@@ -45,11 +45,11 @@ const MOST_LEADING = 3;
  */
 export function takeBrokenIn(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { content } = reading;
-  if (!content.pieces.every((p) => (view.regionOf[p.first] ?? -1) >= 0)) return reading;
+  if (!content.pieces.every((p) => isMarked(view, p.first))) return reading;
   const { sentences } = view.document;
   const own = view.sentenceOf[endBefore(reading, view.count)] ?? 0;
   const next = sentences[own + 1];
-  if (!next || next.block !== sentences[own]?.block || (view.regionOf[next.first] ?? -1) >= 0) return reading;
+  if (!next || next.block !== sentences[own]?.block || isMarked(view, next.first)) return reading;
   const words = marksBehind(view, next);
   if (!words) return reading;
   // (“Then: ‘Always.’”: what stands before a colon is not said)
@@ -66,7 +66,7 @@ export function takeBrokenIn(view: QuoteView, reading: Reading, taken: Uint8Arra
 /** The words in marks that end a sentence of which only a few words, without a verb of their own, stand in front of them. */
 function marksBehind(view: QuoteView, { first, last }: Sentence): TokenPiece | undefined {
   let opening = first;
-  while (opening < last && opening - first <= MOST_LEADING && (view.regionOf[opening] ?? -1) < 0) opening++;
+  while (opening < last && opening - first <= MOST_LEADING && !isMarked(view, opening)) opening++;
   const r = view.regionOf[opening] ?? -1;
   const region = view.regions[r];
   const words = wordsOfRegion(view, r);
@@ -133,10 +133,10 @@ export function carryOn(view: QuoteView, readings: Reading[], loose: readonly To
     if (!reading) return true;
     const { pieces } = reading.content;
     const end = endBefore(reading, piece.first);
-    const block = (t: number): number => view.document.sentences[view.sentenceOf[t] ?? 0]?.block ?? -1;
+    const block = (t: number): number => sentenceAt(view, t)?.block ?? -1;
     const isNext = (view.sentenceOf[piece.first] ?? 0) - (view.sentenceOf[end] ?? 0) === 1;
     const next = block(end) === block(piece.first) && (isNext || !subjectBefore(view, piece));
-    const inMarks = pieces.length > 0 && pieces.every((p) => (view.regionOf[p.last] ?? -1) >= 0);
+    const inMarks = pieces.length > 0 && pieces.every((p) => isMarked(view, p.last));
     if (pieces.length >= MOST_PIECES || (!(next && inMarks) && !runsOn(view, end, piece.first))) return true;
     readings[at] = { ...reading, content: { ...reading.content, pieces: [...pieces, piece].sort((a, b) => a.first - b.first) } };
     return false;

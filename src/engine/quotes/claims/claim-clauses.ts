@@ -6,7 +6,7 @@ import { holdsTitle } from '../holds-title.ts';
 import { ownerOf } from '../mends/own-words.ts';
 import { isPhrase } from '../mends/part-source.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
-import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isMarked, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -187,7 +187,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   const found: Reading[] = [];
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
-    if (taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (taken[verb] === 1 || isMarked(view, verb)) continue;
     if (!isVerb(view, verb)) {
       if (view.lower[verb + 1] !== 'that' || !CLAIMS.has(stem)) continue;
       work ??= makeWorkspace();

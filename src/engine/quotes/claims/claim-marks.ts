@@ -6,7 +6,7 @@ import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
 import { whoIsHeard } from '../mends/source-of-doing.ts';
-import { childrenOf, endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { childrenOf, endOfSentence, isMarked, isSomebody, mentionOfToken, personAt, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -46,7 +46,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
   if (blockOf(sentence) !== blockOf(view.sentenceOf[last])) return undefined; // “Why not?” ¶ The room went quiet.
   const behind = firstWord(view, last + 1, view.count);
   for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {
-    const inMarks = (view.regionOf[i] ?? -1) >= 0;
+    const inMarks = isMarked(view, i);
     if (taken[i] === 1 || (inMarks && i === behind)) return undefined;
     if (inMarks) break;
     if (view.upos[i] !== POS.VERB) continue;
@@ -56,7 +56,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     // “‘No,’ Lee was heard shouting”: the tree may take the words in marks for a second subject
     const own = view.upos[i - 1] === POS.AUX ? childrenOf(view, i).find((c) => c >= behind && view.mainLabel[c] === REL.nsubj) : undefined;
     const subject = own ?? whoIsHeard(view, i) ?? subjectOf(view, i);
-    if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
+    if (subject >= behind && subject <= i + BESIDE && !isMarked(view, subject))
       return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
     // “‘Out!’ sang the away end.”, wherever the tree hangs them
     const who = i === behind && (view.speech[i] ?? 0) >= LIKELY ? trimPiece(view, i + 1, endOfSentence(view, i) - 1) : undefined;
@@ -95,7 +95,7 @@ function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
  * hangs it.
  */
 function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
-  const sentence = view.document.sentences[view.sentenceOf[behind] ?? 0];
+  const sentence = sentenceAt(view, behind);
   if (!sentence || sentence.last - behind > BESIDE) return undefined;
   const last = lastWord(view, behind, sentence.last - 1);
   for (let i = behind; i < last; i++) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return undefined;
@@ -114,7 +114,7 @@ const DASH = /^(?:—|–|--)$/;
 /** “‘It rained,’ laughs Ann Lee, ‘and nobody came.’”, “‘It was’ — Lee paused — ‘a storm’”: the marks in which somebody's sentence goes on behind whoever the verb at `verb` names. */
 function moreBehind(view: QuoteView, verb: number, taken: Uint8Array): TokenPiece | undefined {
   let opening = verb + 1;
-  while (opening - verb < BESIDE && view.sentenceOf[opening] === view.sentenceOf[verb] && (view.regionOf[opening] ?? -1) < 0) opening++;
+  while (opening - verb < BESIDE && view.sentenceOf[opening] === view.sentenceOf[verb] && !isMarked(view, opening)) opening++;
   const region = view.regionOf[opening] ?? -1;
   const isDashed = DASH.test(view.lower[opening - 1] ?? '') && /^\p{Ll}/u.test(view.document.tokens.form[opening + 1] ?? '');
   if (view.regionFirst[region] !== opening || view.sentenceOf[opening] !== view.sentenceOf[verb]) return undefined;

@@ -4,7 +4,7 @@ import { stemsOf } from '../hash-word.ts';
 import { inWordsBefore, ownerOf } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
 import { isTooLong } from '../mends/take-rest.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
@@ -97,7 +97,7 @@ const MOST_CLEAR = 6;
 /** “Lee made it clear that she would not resign”: the clause behind such words. Takes its words. */
 export function claimClear(view: QuoteView, { first, last }: Sentence, taken: Uint8Array): Reading[] {
   for (let verb = first + 1; verb < last - 3; verb++) {
-    if (!OPENS_CLEAR.has(view.lower[verb] ?? '') || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (!OPENS_CLEAR.has(view.lower[verb] ?? '') || taken[verb] === 1 || isMarked(view, verb)) continue;
     const words = CLEAR.exec(`${view.lower.slice(verb, verb + MOST_CLEAR).join(' ')} `)?.[0];
     const subject = words ? subjectOf(view, verb) : -1;
     if (words === undefined || subject < 0 || subject > verb || !isSomebody(view, subject)) continue;

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Span } from '../../types.ts';
-import { personAt, type QuoteView } from '../quote-view.ts';
+import { isMarked, personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { insideMarks, wordsOfRegion } from '../region-words.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
@@ -47,7 +47,7 @@ const IN_FRONT: ReadonlySet<number> = new Set([POS.ADJ, POS.ADV, POS.CCONJ, POS.
 function nameIn(view: QuoteView, { start, end }: Span): TokenPiece | undefined {
   const first = tokenFrom(view, start);
   const last = tokenFrom(view, end) - 1;
-  for (let i = first; i <= last; i++) if ((view.regionOf[i] ?? -1) >= 0) return undefined;
+  for (let i = first; i <= last; i++) if (isMarked(view, i)) return undefined;
   for (let i = first; i <= Math.min(last, first + MOST_IN_FRONT); i++) {
     const who = personAt(view, i);
     if (who) return POSSESSIVE.test(view.lower[who.last] ?? '') ? undefined : { first: who.first, last: who.last - 1 };

@@ -1,5 +1,5 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
-import { isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isMarked, isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
@@ -57,7 +57,7 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
   if (topic) return topic;
   for (let at = last - 1; at > first && last - at <= MOST_SOURCE + 1; at--) {
     const mark = view.lower[at] ?? '';
-    if (view.word[at] === 1 || (view.regionOf[at] ?? -1) >= 0) continue;
+    if (view.word[at] === 1 || isMarked(view, at)) continue;
     // (“Lee-Marsh” is one name)
     const isDash = DASH.test(mark) && view.document.tokens.end[at] !== view.document.tokens.start[at + 1];
     if (mark !== ',' && mark !== ':' && !isDash) continue;

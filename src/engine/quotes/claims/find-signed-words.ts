@@ -4,7 +4,7 @@ import { bisect } from '../../text/bisect.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import type { Voice } from '../../text/turn-labels.ts';
 import type { Span } from '../../types.ts';
-import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isMarked, isSomebody, mentionOfToken, personAt, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../word-kinds.ts';
@@ -44,7 +44,7 @@ const SAYERS =
 const statesClause = (view: QuoteView, who: MentionCandidate, { first, last }: TokenPiece): boolean => {
   if (who.form !== 'nominal' || view.upos[who.first] === POS.DET || view.upos[who.first] === POS.PRON) return false;
   const isOne = who.type === 'person' || SAYERS.test(view.lower[who.head] ?? '');
-  if (!isOne || ASKS.test(view.lower[first] ?? '') || (view.regionOf[first] ?? -1) >= 0) return false;
+  if (!isOne || ASKS.test(view.lower[first] ?? '') || isMarked(view, first)) return false;
   for (let i = first + 1; i <= last; i++) if (isFiniteVerb(view, i)) return hasSubject(view, { first, last: i });
   return false;
 };
@@ -57,7 +57,7 @@ export function findHeadlineColons(view: QuoteView): SignedWords[] {
   const { document, mentions } = view;
   const { tokens } = document;
   return mentions.flatMap((mention) => {
-    const block = document.blocks[document.sentences[view.sentenceOf[mention.first] ?? 0]?.block ?? 0];
+    const block = document.blocks[sentenceAt(view, mention.first)?.block ?? 0];
     if (!block || block.role === 'body') return [];
     const colon = mention.last;
     if (tokens.form[colon] !== ':' || tokenFrom(view, block.span.start) !== mention.first) return [];

@@ -4,7 +4,7 @@ import { namedBefore, whoseWords } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
-import { endOfSentence, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { CRIES, READS, SAYINGS } from '../reporting-verbs.ts';
 
@@ -46,7 +46,7 @@ export function ownerBefore(view: QuoteView, r: number): Sayer | undefined {
 
 /** Whose saying a sentence tells of before a token. */
 function sayingIn(view: QuoteView, end: number): Sayer | undefined {
-  const { first } = view.document.sentences[view.sentenceOf[end] ?? 0] ?? { first: end };
+  const first = startOfSentence(view, end);
   for (let noun = Math.max(first, end - FARTHEST); noun < end; noun++) {
     const subject = SAYINGS.has(view.stem[noun] ?? 0) && view.upos[noun] === POS.NOUN ? ownerOf(view, noun) : undefined;
     if (subject !== undefined) return { verb: noun, subject };
@@ -104,7 +104,7 @@ function signBefore(view: QuoteView, r: number): Sayer | undefined {
   const opening = view.regionFirst[r] ?? 0;
   const verb = /^[,:]$/.test(view.lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
   if (!READS.test(view.lower[verb] ?? '')) return undefined;
-  const { first } = view.document.sentences[view.sentenceOf[verb] ?? 0] ?? { first: verb };
+  const first = startOfSentence(view, verb);
   for (let noun = verb - 1; noun >= Math.max(first, verb - MOST_SIGN); noun--)
     if (SIGNS.has(view.stem[noun] ?? 0) && view.upos[noun] === POS.NOUN) return { verb, subject: noun };
   return undefined;

@@ -1,5 +1,5 @@
 import { asksInWriting, isCried } from '../mends/no-source.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -53,7 +53,7 @@ export function shareSource(view: QuoteView, readings: readonly Reading[]): Read
     const sentence = view.sentenceOf[cue.token];
     if (source.head < 0 && isInverted && view.sentenceOf[before.source.head] === sentence) return { ...reading, source: before.source };
     if (source.head < 0) return reading;
-    const inWords = piece.first <= source.head && source.head <= piece.last && (view.regionOf[cue.token] ?? -1) < 0;
+    const inWords = piece.first <= source.head && source.head <= piece.last && !isMarked(view, cue.token);
     const follows = piece.last === cue.token - 2 && before.source.head >= 0 && before.cue.token < piece.first;
     return inWords && follows ? { ...reading, source: before.source } : reading;
   });

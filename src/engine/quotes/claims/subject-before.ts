@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import { ownerOf } from '../mends/own-words.ts';
 import { commaBeforeAnswer } from '../mends/trim-main.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -22,7 +22,7 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
   const own = view.sentenceOf[first] ?? 0;
   for (let s = own - 1; s >= Math.max(0, own - MOST_BACK); s--) {
     const sentence = sentences[s];
-    if (!sentence || sentence.block !== sentences[own]?.block || (view.regionOf[sentence.first] ?? -1) >= 0) return undefined;
+    if (!sentence || sentence.block !== sentences[own]?.block || isMarked(view, sentence.first)) return undefined;
     const subject = mainSubject(view, sentence);
     if (subject >= 0) return suffers(view, subject) ? undefined : extentOf(view, subject);
     if (view.lower[sentence.last - 1] !== '?') return undefined;
@@ -80,7 +80,7 @@ function mainSubject(view: QuoteView, { first, last }: Sentence): number {
   const cuts = view.lower[last - 2] === 'in' && CUTS_IN.test(view.lower[last - 3] ?? '') ? subjectOf(view, last - 3) : -1;
   if (cuts >= first && isSomebody(view, cuts)) return cuts;
   for (let i = first; i < last; i++) {
-    const isMain = view.mainLabel[i] === REL.nsubj && (view.head[view.head[i] ?? -1] ?? -1) < 0 && (view.regionOf[i] ?? -1) < 0;
+    const isMain = view.mainLabel[i] === REL.nsubj && (view.head[view.head[i] ?? -1] ?? -1) < 0 && !isMarked(view, i);
     // “Lee's answer was blunt.”
     const owner = isMain && SAYINGS.has(view.stem[i] ?? 0) ? ownerOf(view, i) : undefined;
     if (owner !== undefined) return owner;
@@ -116,7 +116,7 @@ export function subjectAbove(view: QuoteView, start: number): TokenPiece | undef
   if (!above || blocks[block]?.span.start !== start || above.block !== block - 1 || blocks[above.block]?.role !== 'body') return undefined;
   // (a heading is about somebody who does not speak)
   const isHeading = view.word[above.last - 1] === 1;
-  const subject = isHeading || (view.regionOf[above.first] ?? -1) >= 0 ? -1 : mainSubject(view, above);
+  const subject = isHeading || isMarked(view, above.first) ? -1 : mainSubject(view, above);
   const who = mentionOfToken(view, subject);
   const isOne =
     who?.type === 'person' && view.lower[who.last] !== 'and' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));

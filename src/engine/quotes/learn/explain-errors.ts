@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type QuoteView, viewDocument } from '../quote-view.ts';
+import { isMarked, type QuoteView, viewDocument } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from '../readings/find-readings.ts';
 import { alignGold, type GoldReading } from './gold-quotations.ts';
@@ -95,7 +95,7 @@ export function explainErrors(examples: readonly QuotesExample[], model: QuotesM
       const attitude = gold.some((g) => g.kind === 'attitude' && sharedWith(words, g.words) * 2 >= words.size);
       if (speech) count('found: shares words with a quotation, matches none');
       else if (attitude) count('found: an attitude (not punished)');
-      else if ([...words].some((w) => (view.regionOf[w] ?? -1) >= 0)) count('found: words in marks that are no quotation');
+      else if ([...words].some((w) => isMarked(view, w))) count('found: words in marks that are no quotation');
       else count('found: no quotation there');
     });
   }

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { childrenOf, isMarked, isSomebody, mentionOfToken, type QuoteView, sentenceAt, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -153,7 +153,7 @@ export function behindSemicolon(view: QuoteView, { cue, source }: Reading): numb
   if (source.head < 0 || subjectBelow(view, cue.token) >= 0 || view.upos[cue.token] !== POS.VERB || view.tag[cue.token] === DOING)
     return undefined;
   let at = cue.token - 1;
-  while (at > source.head && (view.lower[at] !== ';' || (view.regionOf[at] ?? -1) >= 0)) at--;
+  while (at > source.head && (view.lower[at] !== ';' || isMarked(view, at))) at--;
   if (at === source.head) return undefined;
   const first = at + 1;
   while (IN_PHRASE.has(view.upos[at + 1] ?? -1)) at++;
@@ -170,7 +170,7 @@ function parts({ document, lower }: QuoteView, i: number): boolean {
 /** “Having said that it would stay, the mayor left”, “Calling it ‘a farce’, Lee left”: who does what follows, where nobody is found for what opens the sentence. */
 export function frontedSubject(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const piece = content.pieces.at(-1);
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (source.head >= 0 || !piece || !sentence || piece.first < cue.token) return undefined;
   const isDoing = view.tag[cue.token] === DOING || view.lower[sentence.first] === 'having';
   const next = firstWord(view, piece.last + 1, sentence.last - 1);

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { SAYS } from '../reporting-verbs.ts';
@@ -77,7 +77,7 @@ function partTold(view: QuoteView, reading: Reading, comma: number): Reading {
     (source.head > cue.token && SAYS.test(view.lower[cue.token] ?? '')) ||
     piece.first >= who.first - 1 ||
     piece.last < told ||
-    (view.regionOf[piece.last] ?? -1) >= 0
+    isMarked(view, piece.last)
   )
     return reading;
   return { ...withLast(reading, trimPiece(view, piece.first, who.first - 2)), source: { ...source, head: who.head } };
@@ -117,7 +117,7 @@ const OF_SUBJECT: ReadonlySet<number> = new Set([POS.ADJ, POS.CCONJ, POS.DET, PO
 export function trimLead(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
-  if (!piece || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (!piece || isMarked(view, piece.first)) return reading;
   for (let i = piece.first; i < piece.last; i++) {
     const region = view.regionOf[i + 1] ?? -1;
     if (view.lower[i] !== ':' || region < 0) continue;

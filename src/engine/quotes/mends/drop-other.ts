@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, personAt, type QuoteView } from '../quote-view.ts';
+import { isMarked, isSomebody, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -11,7 +11,7 @@ export function dropOther(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [said, behind, ...others] = content.pieces;
   if (!said || !behind || others.length > 0 || said.last > cue.token || behind.first < cue.token) return reading;
-  if ((view.regionOf[said.last] ?? -1) < 0 || !isByOther(view, behind)) return reading;
+  if (!isMarked(view, said.last) || !isByOther(view, behind)) return reading;
   return { ...reading, content: { ...content, pieces: [said], after: -1 } };
 }
 
@@ -46,7 +46,7 @@ export function dropBesideCry(view: QuoteView, reading: Reading): Reading {
 
 /** Whether words open with somebody and what that one says in marks. */
 function isByOther(view: QuoteView, { first, last }: TokenPiece): boolean {
-  for (let i = first; i < last && (view.regionOf[i] ?? -1) < 0; i++) {
+  for (let i = first; i < last && !isMarked(view, i); i++) {
     const subject = isReport(view, i) ? subjectOf(view, i) : -1;
     if (subject >= first && subject < i && isSomebody(view, subject)) return true;
   }

@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
@@ -43,7 +43,7 @@ export function trimBroadcast(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < reading.cue.token || !words || words.first === piece.first || !holdsTitle(view, words)) return reading;
   for (let on = (view.regionFirst[region] ?? 0) - 1; on > piece.first + 1 && view.verbsBefore[on] === view.verbsBefore[words.first]; on--) {
     if (view.lower[on] !== 'on' || !WEEKDAY.test(view.lower[on + 1] ?? '')) continue;
-    const isOwn = /^['’]s$/.test(view.lower[on + 2] ?? '') && (view.regionOf[on] ?? -1) < 0;
+    const isOwn = /^['’]s$/.test(view.lower[on + 2] ?? '') && !isMarked(view, on);
     return isOwn ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, on - 1) }) : reading;
   }
   return reading;

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -20,8 +20,8 @@ const RELATIVE = /^(?:who|which|that)$/;
  */
 export function mendInverted(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const isBehindComma = view.lower[cue.token - 1] === ',' && (view.regionOf[cue.token - 1] ?? -1) < 0;
+  const sentence = sentenceAt(view, cue.token);
+  const isBehindComma = view.lower[cue.token - 1] === ',' && !isMarked(view, cue.token - 1);
   if (!sentence || !isBehindComma || !TELLS.test(view.lower[cue.token] ?? '')) return reading;
   if (isInHeadline(view, cue.token)) return invertHeadline(view, reading, sentence);
   if (holdsMarks(view, content.pieces)) return reading;
@@ -100,7 +100,7 @@ function paperBehind(view: QuoteView, cue: number, end: number): number {
 export function takeSubjectBefore(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   const comma = (view.left[source.head] ?? 0) - 1;
   if (!sentence || !piece || source.head < 0 || source.head > cue.token || comma <= sentence.first || piece.first < cue.token)
     return reading;

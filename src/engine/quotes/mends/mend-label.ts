@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { isMarked, isSomebody, mentionOfToken, personAt, type QuoteView, sentenceAt, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -19,7 +19,7 @@ export function namedBefore(view: QuoteView, opening: number): number | undefine
   if (view.lower[opening - 1] !== ':') return undefined;
   if (who?.last !== opening - 1 || who.form !== 'name' || !isSomebody(view, who.head)) return namedInFront(view, opening);
   const named = firstJoined(view, who);
-  const { first } = view.document.sentences[view.sentenceOf[named.first] ?? 0] ?? named;
+  const first = startOfSentence(view, named.first);
   let before = named.first;
   if (view.lower[before - 1] === 'from') while (before > first && named.first - before < MOST && view.word[before - 1] === 1) before--;
   const isLabel = before === first || DASH.test(view.lower[before - 1] ?? '');
@@ -32,13 +32,13 @@ const MOST_TOLD = 14;
 /** Who is named at the beginning of a line, and told of behind a comma or in a bracket: “Ann Lee, 41, nurse: ‘…’”, “- Ann Lee (41): ‘…’”. */
 function namedInFront(view: QuoteView, opening: number): number | undefined {
   const { document } = view;
-  const sentence = document.sentences[view.sentenceOf[opening] ?? 0]?.first ?? opening;
   const line = document.text.lastIndexOf('\n', document.tokens.start[opening] ?? 0);
-  let first = Math.max(sentence, opening - MOST_TOLD);
+  const start = startOfSentence(view, opening);
+  let first = Math.max(start, opening - MOST_TOLD);
   while (first < opening && ((document.tokens.start[first] ?? 0) < line || view.word[first] === 0)) first++;
   const who = mentionOfToken(view, first);
   const isTold = who?.first === first && who.last < opening - 1 && /^[,(]$/.test(view.lower[who.last] ?? '');
-  const isWhole = first === sentence || view.word[first - 1] === 0;
+  const isWhole = first === start || view.word[first - 1] === 0;
   if (!isTold || !isWhole || who.form !== 'name' || !isSomebody(view, who.head)) return undefined;
   return view.verbsBefore[first] === view.verbsBefore[opening] ? who.head : undefined;
 }
@@ -88,7 +88,7 @@ const LEADS = /^(?:then|and|but|or|later|earlier)$/;
  * speaks no more than what it names; undefined where a line is none, -1 where nobody is left.
  */
 export function ownerOfTopic(view: QuoteView, { cue, source }: Reading): number | undefined {
-  const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: 0 };
+  const first = startOfSentence(view, cue.token);
   const opens = LEADS.test(view.lower[first] ?? '') ? first + 1 : first;
   const isTopic =
     view.lower[cue.token] === ':' &&
@@ -119,11 +119,11 @@ const FARTHEST = 25;
 export function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   const opening = view.regionFirst[r] ?? 0;
   const colon = opening - 1;
-  const sentence = view.document.sentences[view.sentenceOf[opening] ?? 0];
+  const sentence = sentenceAt(view, opening);
   let meanwhile: Sayer | undefined;
   if (!sentence || view.lower[colon] !== ':') return undefined;
   for (let i = colon - 1; i >= Math.max(sentence.first, colon - FARTHEST); i--) {
-    if ((view.regionOf[i] ?? -1) >= 0) return undefined;
+    if (isMarked(view, i)) return undefined;
     const mention = mentionOfToken(view, i);
     const verb = view.head[i] ?? -1;
     if (view.mainLabel[i] !== REL.nsubj || mention?.type !== 'person' || verb <= i || verb >= colon) continue;
@@ -153,7 +153,7 @@ export function labelAside(view: QuoteView, { cue, source }: Reading): number | 
   const isBeside = source.head === cue.token - 1 || SAYINGS.has(view.stem[source.head] ?? 0);
   const isSaying = view.lower[cue.token] === ':' && isBeside && !isSomebody(view, source.head);
   if (isSaying) return ownerOf(view, source.head);
-  const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: cue.token };
+  const first = startOfSentence(view, cue.token);
   if (
     view.lower[cue.token] !== ':' ||
     source.head < 0 ||

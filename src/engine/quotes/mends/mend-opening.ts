@@ -1,4 +1,4 @@
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Reading } from '../readings/accept-features.ts';
  */
 export function mendOpening(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   const who = mentionOfToken(view, cue.token + 1);
   const isInverted = view.word[cue.token - 1] === 0 || cue.token === sentence?.first;
   if (!who || who.first !== cue.token + 1 || who.form === 'pronoun' || !/^[,:]$/.test(view.lower[who.last] ?? '')) return reading;

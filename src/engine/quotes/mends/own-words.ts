@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 
 /** Who says what stands in marks, and the word that tells so. */
@@ -77,7 +77,7 @@ export function dropInWords(view: QuoteView, reading: Reading, taken: Uint8Array
   const { cue, content, source } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || content.pieces.length < 2 || view.sentenceOf[piece.first] !== view.sentenceOf[cue.token]) return reading;
-  for (let comma = piece.first + 1; comma < piece.last && (view.regionOf[comma] ?? -1) < 0; comma++) {
+  for (let comma = piece.first + 1; comma < piece.last && !isMarked(view, comma); comma++) {
     if (view.lower[comma] !== ',' || view.regionFirst[view.regionOf[comma + 1] ?? -1] !== comma + 1) continue;
     const own = inWordsBefore(view, comma);
     if (own?.verb !== comma - 1 || own.subject === source.head || view.upos[own.subject] === POS.PRON) continue;

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
@@ -14,7 +14,7 @@ import { nextComma } from './trim-edges.ts';
  */
 export function partAside(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (sentence && view.lower[cue.token + 1] === ',') return partBroken(view, reading, sentence);
   if (sentence && view.lower[cue.token] === 'according') return partPhrase(view, reading, sentence);
   if (!sentence || !INVERTS.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',') return reading;

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { endOfSentence, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { endOfSentence, isMarked, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -23,7 +23,7 @@ const SUFFERED =
 function endOfAside(view: QuoteView, from: number): number {
   const last = endOfSentence(view, from);
   for (let i = from; i + 1 < last; i++) {
-    if (view.lower[i] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
+    if (view.lower[i] !== ',' || isMarked(view, i)) continue;
     // (the tagger may take “lived” for a participle)
     const goesOn =
       (view.upos[i + 1] === POS.ADV && isFiniteVerb(view, i + 2)) || (isVerb(view, i + 1) && !(view.lower[i + 1] ?? '').endsWith('ing'));
@@ -61,7 +61,7 @@ function isByBehindMarks(view: QuoteView, opening: number): boolean {
 /** The words of an aside from `first` to `end`, without who says them: of “by the union of lying” and of “of lying by the union”, “of lying”. */
 function readAside(view: QuoteView, first: number, end: number): { readonly said: TokenPiece | undefined; readonly agent: number } {
   let by = first;
-  while (by < end && (view.lower[by] !== 'by' || (view.regionOf[by] ?? -1) >= 0)) by++;
+  while (by < end && (view.lower[by] !== 'by' || isMarked(view, by))) by++;
   // “a blog, called the ‘Feed’, written by Lee”
   const agent = by < end && (by === first || view.upos[by - 1] !== POS.VERB) ? agentIn(view, by, end) : undefined;
   const opening = agent && by === first ? agent.behind : first;

@@ -2,7 +2,7 @@ import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { addresseeOf } from '../find-addressee.ts';
-import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isMarked, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
@@ -58,7 +58,7 @@ function lastComma(view: QuoteView, { first, last }: TokenPiece): number {
 export function partApposed(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const piece = content.pieces[0];
-  if (!piece || piece.last >= cue.token || view.lower[piece.last + 1] !== ',' || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  if (!piece || piece.last >= cue.token || view.lower[piece.last + 1] !== ',' || isMarked(view, piece.last)) return reading;
   // “Ann Lee, of Mill Road, Kell, took it, the court was told”
   if (source.head < 0 && addresseeOf(view, reading) >= 0) return reading;
   const comma = lastComma(view, piece);

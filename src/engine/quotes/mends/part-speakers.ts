@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
@@ -21,7 +21,7 @@ export function trimReply(view: QuoteView, reading: Reading): Reading {
   for (const [at, piece] of pieces.entries()) {
     for (let i = piece.first + 2; i < piece.last; i++) {
       const opens = view.lower[i] === 'which' && REPLIES.test(view.lower[i - 1] ?? '') && DASH.test(view.lower[i - 2] ?? '');
-      if (!opens || (view.regionOf[i] ?? -1) >= 0 || !reportsBehind(view, i)) continue;
+      if (!opens || isMarked(view, i) || !reportsBehind(view, i)) continue;
       const kept = { first: piece.first, last: lastWord(view, piece.first, i - 2) };
       return { ...reading, content: { ...reading.content, pieces: [...pieces.slice(0, at), kept] } };
     }
@@ -30,7 +30,7 @@ export function trimReply(view: QuoteView, reading: Reading): Reading {
 }
 
 function reportsBehind(view: QuoteView, which: number): boolean {
-  for (let i = which + 1; i < Math.min(view.count, which + NEAR) && (view.regionOf[i] ?? -1) < 0; i++) {
+  for (let i = which + 1; i < Math.min(view.count, which + NEAR) && !isMarked(view, i); i++) {
     if (likelyReports(view, i)) return true;
   }
   return false;
@@ -56,9 +56,9 @@ export function trimToLastMarks(view: QuoteView, reading: Reading): Reading {
 /** Whether marks open a sentence of their own: behind a full stop, a colon that nobody speaks before, or words of somebody else. */
 function isOwnSentence(view: QuoteView, first: number, opening: number): boolean {
   let reports = false;
-  for (let i = first; i < opening; i++) reports ||= (view.regionOf[i] ?? -1) < 0 && likelyReports(view, i);
+  for (let i = first; i < opening; i++) reports ||= !isMarked(view, i) && likelyReports(view, i);
   const before = view.lower[opening - 1] ?? '';
-  return before === ',' ? reports && (view.regionOf[first] ?? -1) >= 0 : /^[.?!:]$/.test(before) && !reports;
+  return before === ',' ? reports && isMarked(view, first) : /^[.?!:]$/.test(before) && !reports;
 }
 
 /** Words of an occasion behind marks: “in a tweet on Tuesday”. */
@@ -67,10 +67,10 @@ const MOST = 6;
 /** “called the vote ‘rigged’ in a tweet Tuesday”, “accused her of ‘lying’ on Tuesday”: where and when it was said is no part of it. */
 export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
-  if (!piece || piece.first < reading.cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  if (!piece || piece.first < reading.cue.token || isMarked(view, piece.last)) return reading;
   let first = piece.last;
-  while (first > piece.first && piece.last - first < MOST && (view.regionOf[first - 1] ?? -1) < 0) first--;
-  const isBehindMarks = (view.regionOf[first - 1] ?? -1) >= 0 && first > piece.first;
+  while (first > piece.first && piece.last - first < MOST && !isMarked(view, first - 1)) first--;
+  const isBehindMarks = isMarked(view, first - 1) && first > piece.first;
   const isDay = WEEKDAY.test(view.lower[first] ?? '');
   if (!isBehindMarks || !(isDay || /^(?:in|on|during)$/.test(view.lower[first] ?? ''))) return reading;
   const opening = view.regionFirst[view.regionOf[first - 1] ?? -1] ?? piece.first;
@@ -94,7 +94,7 @@ export function trimRefusal(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i + 3 <= piece.last; i++) {
-    if ((view.lower[i] !== 'but' && view.lower[i] !== 'and') || (view.regionOf[i] ?? -1) >= 0) continue;
+    if ((view.lower[i] !== 'but' && view.lower[i] !== 'and') || isMarked(view, i)) continue;
     if (declines(view, i + 1)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;

@@ -1,4 +1,4 @@
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { isTooLong } from './take-rest.ts';
@@ -12,9 +12,9 @@ const MOST = 10;
 export function takeBehind(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content, source } = reading;
   const [piece, another] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (!piece || another || !sentence || piece.last > cue.token || source.head < piece.last || isTooLong(sentence)) return reading;
-  if (view.lower[piece.last + 1] !== ',' || (view.regionOf[piece.last] ?? -1) >= 0 || !hasVerb(view, piece)) return reading;
+  if (view.lower[piece.last + 1] !== ',' || isMarked(view, piece.last) || !hasVerb(view, piece)) return reading;
   let comma = Math.max(cue.token, source.head) + 1;
   while (comma < sentence.last && comma - piece.last < MOST && view.word[comma] === 1) comma++;
   const rest = trimPiece(view, comma + 1, sentence.last - 1);

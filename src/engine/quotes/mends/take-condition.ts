@@ -1,4 +1,4 @@
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { readFactuality } from '../read-factuality.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -22,7 +22,7 @@ export function isCondition(view: QuoteView, lead: TokenPiece, then: TokenPiece)
 export function takeCondition(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (!sentence || isTooLong(sentence) || !piece || others.length > 0 || source.head < 0 || isInHeadline(view, cue.token)) return reading;
   const isBefore = piece.last < cue.token;
   if (!isBefore && (piece.first !== cue.token + 1 || source.head > cue.token)) return reading;

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -10,7 +10,7 @@ import { BASE } from '../word-kinds.ts';
 export function takeJoined(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  if (!piece || others.length > 0 || piece.last > cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (!piece || others.length > 0 || piece.last > cue.token || isMarked(view, piece.first)) return reading;
   const joined = joinedTo(view, piece, cue.token);
   return joined ? { ...reading, content: { ...content, pieces: [piece, joined], after: 0 } } : reading;
 }
@@ -23,7 +23,7 @@ function joinedTo(view: QuoteView, piece: TokenPiece, cue: number): TokenPiece |
     if (view.upos[verb] !== POS.VERB) continue;
     for (const c of childrenOf(view, verb)) {
       const left = view.left[c] ?? c;
-      if (left <= cue || view.mainLabel[c] !== REL.conj || (view.regionOf[left] ?? -1) >= 0) continue;
+      if (left <= cue || view.mainLabel[c] !== REL.conj || isMarked(view, left)) continue;
       if (verb === cue ? view.tag[c] !== BASE || view.tag[cue] === BASE : view.tag[c] !== view.tag[verb]) continue;
       const join = /^(?:and|but|or)$/.test(view.lower[left] ?? '') ? left : left + 1;
       if (view.lower[join - 1] === ',' && /^(?:and|but|or)$/.test(view.lower[join] ?? ''))

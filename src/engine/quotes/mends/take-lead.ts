@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
@@ -22,7 +22,7 @@ function freeLead(view: QuoteView, first: number, last: number, taken: Uint8Arra
 export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   const comma = commaBehind(view, cue.token);
   const verb = comma + 1;
   // (“…, two people said, cautioning that …”: what they caution of)
@@ -31,17 +31,15 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
   const before = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
   const lead = view.lower[before] === ',' ? freeLead(view, sentence.first, before - 1, taken) : undefined;
-  if (!lead || opensInMarks(view, piece) || !(isClause(view, lead) || isCondition(view, lead, piece) || isFiniteVerb(view, piece.first)))
+  if (!lead || isMarked(view, piece.first) || !(isClause(view, lead) || isCondition(view, lead, piece) || isFiniteVerb(view, piece.first)))
     return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
 }
 
-const opensInMarks = (view: QuoteView, { first }: TokenPiece): boolean => (view.regionOf[first] ?? -1) >= 0;
-
 /** Whether words in marks begin a sentence. */
 const isOwnSentence = (view: QuoteView, piece: TokenPiece): boolean =>
-  opensInMarks(view, piece) && /^\p{Lu}/u.test(view.document.tokens.form[piece.first] ?? '');
+  isMarked(view, piece.first) && /^\p{Lu}/u.test(view.document.tokens.form[piece.first] ?? '');
 
 /** Words in front of who says so. */
 const MOST_LEADING = 8;
@@ -50,7 +48,7 @@ const MOST_LEADING = 8;
 export function takePhrase(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   const isAside = source.head >= 0 && source.head < cue.token && view.lower[cue.token + 1] === ',';
   if (!sentence || isTooLong(sentence) || !piece || piece.first < cue.token || !isAside || isInHeadline(view, cue.token)) return reading;
   // “In Kell, Lee met reporters and confirmed, as expected, that …”: where somebody did the first of two things
@@ -91,7 +89,7 @@ export function takeOpening(view: QuoteView, reading: Reading, taken: Uint8Array
 export function takeBeginning(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[piece?.first ?? 0] ?? 0];
+  const sentence = sentenceAt(view, piece?.first ?? 0);
   const region = view.regionOf[piece?.first ?? -1] ?? -1;
   if (!piece || !sentence || isTooLong(sentence) || region < 0 || piece.last > cue.token || isInHeadline(view, piece.first)) return reading;
   const opening = view.regionFirst[region] ?? -1;

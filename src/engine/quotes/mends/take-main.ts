@@ -1,4 +1,4 @@
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
@@ -11,7 +11,7 @@ const OPENS = /^(?:after|although|as|because|before|if|once|since|though|unless|
 export function takeMain(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (!sentence || isTooLong(sentence) || !piece || piece.first < cue.token || isInHeadline(view, cue.token)) return reading;
   if (view.lower[piece.first] !== 'that' || !OPENS.test(view.lower[piece.first + 1] ?? '') || view.lower[piece.last + 1] !== ',')
     return reading;

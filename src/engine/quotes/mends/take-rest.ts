@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isMarked, mentionOfToken, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -55,7 +55,7 @@ function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): 
 export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   // (the next sentence, in marks, may belong to it too)
   const isAlone = others.every(({ first }) => first >= (sentence?.last ?? 0));
   if (!sentence || isTooLong(sentence) || !piece || !isAlone || piece.last > cue.token || piece.first < sentence.first) return reading;
@@ -82,11 +82,11 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
 export function takeThat(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (!sentence || isTooLong(sentence) || !piece || others.length > 0 || piece.last > cue.token || !holdsMarks(view, [piece]))
     return reading;
   for (let i = cue.token + 1; i < sentence.last - 1; i++) {
-    if (view.lower[i] !== 'that' || view.lower[i - 1] !== ',' || (view.head[i] ?? -1) < i || (view.regionOf[i] ?? -1) >= 0) continue;
+    if (view.lower[i] !== 'that' || view.lower[i - 1] !== ',' || (view.head[i] ?? -1) < i || isMarked(view, i)) continue;
     const rest = trimPiece(view, i, sentence.last - 1);
     if (!rest || !holdsMarks(view, [rest]) || !isFree(taken, rest)) return reading;
     taken.fill(1, rest.first, rest.last + 1);

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
@@ -11,13 +11,13 @@ import { isTooLong } from './take-rest.ts';
 export function takeSecond(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (!piece || !sentence || isTooLong(sentence) || piece.first < cue.token || piece.last >= sentence.last || !hasVerb(view, piece))
     return reading;
   let join = piece.last + 1;
   while (join < sentence.last && view.word[join] === 0) join++;
   const that = join + 1;
-  if (!/^(?:and|but)$/.test(view.lower[join] ?? '') || view.lower[that] !== 'that' || (view.regionOf[that] ?? -1) >= 0) return reading;
+  if (!/^(?:and|but)$/.test(view.lower[join] ?? '') || view.lower[that] !== 'that' || isMarked(view, that)) return reading;
   // (“and that was all”, “but that ferry was slow”: there “that” is what was so)
   const isClause = (view.head[that] ?? -1) >= that + 2 && view.upos[that + 1] !== POS.VERB && view.upos[that + 1] !== POS.AUX;
   const rest = trimPiece(view, join, sentence.last - 1);
@@ -30,7 +30,7 @@ export function takeSecond(view: QuoteView, reading: Reading, taken: Uint8Array)
 export function takeBare(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
-  if (!piece || piece.first < cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  if (!piece || piece.first < cue.token || isMarked(view, piece.last)) return reading;
   for (let verb = piece.first; verb <= piece.last; verb++) {
     if (view.head[verb] !== cue.token || view.tag[verb] !== BASE) continue;
     for (const c of childrenOf(view, verb)) {

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isInHeadline, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { lastWord } from '../region-words.ts';
@@ -43,7 +43,7 @@ export function trimJoined(view: QuoteView, reading: Reading): Reading {
     const left = view.left[c] ?? c;
     if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
     if (view.subjectsBefore[left] !== view.subjectsBefore[c]) return reading; // “said his son and his wife will speak”
-    if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
+    if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || isMarked(view, c)) continue;
     const last = lastWord(view, piece.first, left - 1);
     return withLast(reading, { first: piece.first, last });
   }

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
@@ -23,7 +23,7 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i < piece.last - 1; i++) {
-    if ((view.regionOf[i] ?? -1) >= 0) continue;
+    if (isMarked(view, i)) continue;
     const isCommented =
       PARTS.test(view.lower[i] ?? '') &&
       ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) ||

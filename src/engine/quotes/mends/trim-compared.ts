@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
@@ -25,7 +25,7 @@ export function trimCompared(view: QuoteView, reading: Reading): Reading {
   let isShare = false;
   for (let i = view.left[source.head] ?? source.head; i < cue.token; i++) isShare ||= isCount(view, i);
   for (let i = piece.first + 1; isShare && i < piece.last; i++) {
-    if (!COMPARES.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) continue;
+    if (!COMPARES.test(view.lower[i] ?? '') || isMarked(view, i)) continue;
     if (countsBehind(view, i, piece.last)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;

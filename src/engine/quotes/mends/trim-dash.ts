@@ -1,4 +1,4 @@
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
@@ -13,13 +13,13 @@ const FEWEST = 3;
 export function trimDash(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
-  if (!piece || piece.first < cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  if (!piece || piece.first < cue.token || isMarked(view, piece.last)) return reading;
   let marks = piece.last;
-  while (marks >= piece.first && (view.regionOf[marks] ?? -1) < 0) marks--;
+  while (marks >= piece.first && !isMarked(view, marks)) marks--;
   if (marks < piece.first || piece.first - (view.regionFirst[view.regionOf[piece.first] ?? -1] ?? -9) <= 1) return reading;
   let dash = -1;
   for (let i = piece.first; i <= piece.last; i++) {
-    if ((view.regionOf[i] ?? -1) >= 0) continue;
+    if (isMarked(view, i)) continue;
     if (dash >= 0 && (isDash(view, i) || view.lower[i] === ';')) return reading; // an aside, behind which the words go on
     if (!isDash(view, i)) continue;
     dash = i;

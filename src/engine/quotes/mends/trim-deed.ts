@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
-import { childrenOf, isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isInHeadline, isMarked, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -29,18 +29,18 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   const tense = view.tag[cue.token] ?? 0;
-  if (!piece || piece.first < cue.token || !(tense === PAST || PRESENT.has(tense)) || (view.regionOf[cue.token] ?? -1) >= 0) return reading;
+  if (!piece || piece.first < cue.token || !(tense === PAST || PRESENT.has(tense)) || isMarked(view, cue.token)) return reading;
   let joined = false;
   let isPerfect = false;
   let isModal = false;
   for (let i = piece.first; i < piece.last; i++) {
-    if ((view.regionOf[i] ?? -1) >= 0) continue;
+    if (isMarked(view, i)) continue;
     joined ||= isVerb(view, i) && agrees(view.tag[i] ?? 0, tense);
     isPerfect ||= view.upos[i] === POS.AUX && PERFECT.test(view.lower[i] ?? '') && !MODAL.test(view.lower[i - 1] ?? '');
     isModal ||= view.upos[i] === POS.AUX && MODAL.test(view.lower[i] ?? '');
     if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
     const verb = verbBehind(view, i, piece.last);
-    const isBehindMarks = (view.regionOf[view.lower[i - 1] === ',' ? i - 2 : i - 1] ?? -1) >= 0;
+    const isBehindMarks = isMarked(view, view.lower[i - 1] === ',' ? i - 2 : i - 1);
     const isTold =
       verb >= 0 &&
       (agrees(view.tag[verb] ?? 0, tense) ||
@@ -79,7 +79,7 @@ function leaves(view: QuoteView, verb: number, { first, last }: TokenPiece): boo
 function isPastBehind(view: QuoteView, verb: number, first: number): boolean {
   if (isPast(view, verb)) return true;
   const joined = view.head[verb] ?? -1;
-  const isOther = isNoun(view, joined) || (isVerb(view, joined) && (view.tag[joined] !== DONE || (view.regionOf[first] ?? -1) >= 0));
+  const isOther = isNoun(view, joined) || (isVerb(view, joined) && (view.tag[joined] !== DONE || isMarked(view, first)));
   return view.tag[verb] === DONE && view.upos[verb - 1] === POS.CCONJ && isOther;
 }
 
@@ -114,7 +114,7 @@ export function trimMeanwhile(view: QuoteView, reading: Reading): Reading {
   if (!piece || others.length > 0 || piece.first < cue.token || !isDeed || SAYS.test(view.lower[cue.token] ?? '')) return reading;
   for (let i = piece.first + 1; i < piece.last; i++) {
     if (isFiniteVerb(view, i)) return reading;
-    if ((view.regionOf[i] ?? -1) >= 0) continue;
+    if (isMarked(view, i)) continue;
     if (!MEANWHILE.test(view.lower[i] ?? '')) continue;
     const verb = view.head[i] ?? -1;
     // (a headline tells all of it as now: “Drivers call for rise as fuel costs bite”)

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isMarked, type QuoteView, sentenceAt, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -42,7 +42,7 @@ export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
   // “‘No mill, no town,’ as Lee put it”
   const isPut = (word: number): boolean => word === cue.token + 1 && /^put(?:s|ting)?$/.test(view.lower[cue.token] ?? '');
   const stays = (word: number): boolean =>
-    (view.regionOf[word] ?? -1) >= 0 ||
+    isMarked(view, word) ||
     (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked && !isPut(word)) ||
     (view.lower[word + 1] === ',' && startOfSentence(view, word) === word);
   const pieces = content.pieces.filter(({ first, last }) => first < last || stays(first));
@@ -60,7 +60,7 @@ export function trimToMarks(view: QuoteView, reading: Reading): Reading {
   const pieces = reading.content.pieces.map((piece) => {
     const region = view.regionOf[piece.first] ?? -1;
     const close = view.regionLast[region] ?? -1;
-    if (region < 0 || close >= piece.last || (view.regionOf[piece.last] ?? -1) >= 0) return piece;
+    if (region < 0 || close >= piece.last || isMarked(view, piece.last)) return piece;
     if (view.sentenceOf[close] === view.sentenceOf[piece.last] || piece.first - (view.regionFirst[region] ?? 0) > 1) return piece;
     const last = lastWord(view, piece.first, close);
     return { first: piece.first, last };
@@ -70,7 +70,7 @@ export function trimToMarks(view: QuoteView, reading: Reading): Reading {
 
 /** The last token of whom a sentence's opening “according to” names: up to its comma, or the one behind “, who …”. */
 export function endOfNamed(view: QuoteView, cue: number, source: number): number {
-  const sentence = view.document.sentences[view.sentenceOf[cue] ?? 0];
+  const sentence = sentenceAt(view, cue);
   if (!sentence || cue !== sentence.first) return source;
   let comma = nextComma(view, source, sentence.last);
   if (/^(?:who|which|whose)$/.test(view.lower[comma + 1] ?? '')) comma = nextComma(view, comma, sentence.last);
@@ -89,7 +89,7 @@ export function trimReason(view: QuoteView, reading: Reading): Reading {
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
   for (let i = piece.last; i > piece.first + 1; i--) {
-    if (view.lower[i] !== 'citing' || view.lower[i - 1] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
+    if (view.lower[i] !== 'citing' || view.lower[i - 1] !== ',' || isMarked(view, i)) continue;
     return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addresseeOf } from '../find-addressee.ts';
 import { hashWord, stemsOf } from '../hash-word.ts';
-import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { childrenOf, isMarked, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -85,7 +85,7 @@ function opensSubject(view: QuoteView, first: number): boolean {
 export function takePlural(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
-  if (!piece || piece.first <= cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (!piece || piece.first <= cue.token || isMarked(view, piece.first)) return reading;
   const before = view.upos[piece.first - 1];
   let verb = piece.first;
   while (verb < piece.last && verb - piece.first < MOST_SUBJECT && OF_PHRASE.has(view.upos[verb] ?? -1)) verb++;
@@ -174,9 +174,7 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     const told = addresseeOf(view, reading);
     const opens = ASKS.test(view.lower[next.first] ?? '');
     const lost =
-      (view.regionOf[next.first] ?? -1) >= 0 && view.lower[cue.token] === 'told'
-        ? trimPiece(view, cue.token + 1, next.first - 1)
-        : undefined;
+      isMarked(view, next.first) && view.lower[cue.token] === 'told' ? trimPiece(view, cue.token + 1, next.first - 1) : undefined;
     if (!(opens || (lost && isPhrase(view, lost))) || piece.first > told || told > piece.last) return reading;
     return beginAt({ ...reading, content: { ...content, pieces: others } }, opens ? next.first : (lost?.first ?? next.first));
   }
@@ -228,7 +226,7 @@ function clauseBehindListener(view: QuoteView, { first, last }: TokenPiece): num
   let clause = -1;
   for (let i = first; i <= last; i++) {
     if (clause > first && isFiniteVerb(view, i)) return clause;
-    if (!OF_PHRASE.has(view.upos[i] ?? -1) || ASKS.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) return -1;
+    if (!OF_PHRASE.has(view.upos[i] ?? -1) || ASKS.test(view.lower[i] ?? '') || isMarked(view, i)) return -1;
     if (i === first || view.upos[i - 1] === POS.DET || view.upos[i - 1] === POS.ADJ) continue;
     if (OPENS_PHRASE.test(view.lower[i] ?? '')) {
       if (clause > first) return -1; // “the house she grew up in”

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { firstWord, hasVerb } from '../region-words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../word-kinds.ts';
@@ -21,12 +21,12 @@ export function trimLeading(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const at = content.pieces.findIndex(({ first }) => first > cue.token);
   const piece = content.pieces[at];
-  if (!piece || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
-  const goesOn = at > 0 && view.lower[cue.token + 1] === ',' && (view.regionOf[content.pieces[at - 1]?.last ?? -1] ?? -1) >= 0;
+  if (!piece || isMarked(view, piece.first)) return reading;
+  const goesOn = at > 0 && view.lower[cue.token + 1] === ',' && isMarked(view, content.pieces[at - 1]?.last ?? -1);
   const most = goesOn ? MOST_DOING : MOST_LEADS;
   let opening = piece.first;
-  while (opening < piece.last && opening - piece.first <= most && (view.regionOf[opening] ?? -1) < 0) opening++;
-  if ((view.regionOf[opening] ?? -1) < 0) return reading;
+  while (opening < piece.last && opening - piece.first <= most && !isMarked(view, opening)) opening++;
+  if (!isMarked(view, opening)) return reading;
   if (goesOn && view.lower[opening - 1] === ',' && !hasFiniteVerb(view, piece.first, opening)) {
     const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
     return { ...reading, content: { ...content, pieces } };
@@ -61,7 +61,7 @@ export function trimLetter(view: QuoteView, reading: Reading): Reading {
   if (!isFiniteVerb(view, piece.first + 1)) return reading;
   for (let i = piece.first + 2; i < piece.last; i++) {
     const opens = view.lower[i] === 'that' && view.lower[i - 1] === ',' && view.upos[i] === POS.SCONJ;
-    if (opens && (view.regionOf[i] ?? -1) < 0) return beginAt(reading, i);
+    if (opens && !isMarked(view, i)) return beginAt(reading, i);
   }
   return reading;
 }

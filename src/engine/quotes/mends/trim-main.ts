@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isMarked, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -18,7 +18,7 @@ const NEAR = 6;
 export function trimMain(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const piece = content.pieces.at(-1);
-  if (!piece || piece.first < cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (!piece || piece.first < cue.token || isMarked(view, piece.first)) return reading;
   if (isDoer(view, cue.token, piece)) {
     const own = { first: piece.first, last: lastWord(view, piece.first, view.right[cue.token] ?? 0) };
     return hasVerb(view, own) ? withLast(reading, own) : reading;
@@ -48,7 +48,7 @@ const isDoer = (view: QuoteView, cue: number, { first, last }: TokenPiece): bool
 /** “The firm, which said it had won, still plans to sell”: the first comma of a piece, where the sentence's own verb stands behind it; -1 when none does. */
 function ownVerb(view: QuoteView, { first, last }: TokenPiece): number {
   let comma = first + 1;
-  while (comma < last && (view.lower[comma] !== ',' || (view.regionOf[comma] ?? -1) >= 0)) comma++;
+  while (comma < last && (view.lower[comma] !== ',' || isMarked(view, comma))) comma++;
   let verb = comma + 1;
   while (view.upos[verb] === POS.ADV && verb < last) verb++;
   return verb <= last && isFiniteVerb(view, verb) && hasVerb(view, { first, last: comma }) ? comma : -1;
@@ -59,7 +59,7 @@ function lastClause(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = last - 1; i > first + 1; i--) {
     const comma = (view.left[i] ?? i) - 1;
     const isSubject = view.mainLabel[i] === REL.nsubj && (view.head[i] ?? -1) > i;
-    if (!isSubject || view.lower[comma] !== ',' || (view.regionOf[comma] ?? -1) >= 0 || isRelative(view, comma, i)) continue;
+    if (!isSubject || view.lower[comma] !== ',' || isMarked(view, comma) || isRelative(view, comma, i)) continue;
     return comma > first && hasVerb(view, { first, last: comma }) ? comma : -1;
   }
   return -1;
@@ -93,7 +93,7 @@ export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece):
     // (“calling it ‘a mess,’ Lee left”)
     const next = view.word[i + 1] === 1 ? i + 1 : i + 2;
     const who = mentionOfToken(view, next);
-    const isWhole = view.verbsBefore[first] !== view.verbsBefore[i] || (view.regionOf[i - 1] ?? -1) >= 0;
+    const isWhole = view.verbsBefore[first] !== view.verbsBefore[i] || isMarked(view, i - 1);
     if (view.lower[i] !== ',' || who?.first !== next || who.last > last || !isWhole) continue;
     // (the tagger may take “bristled” for an adjective)
     const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
@@ -115,13 +115,13 @@ export function trimSecond(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   if (!piece || others.length > 0 || view.upos[cue.token] !== POS.NOUN || piece.first < cue.token) return reading;
-  if (view.lower[piece.first] !== 'that' || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  if (view.lower[piece.first] !== 'that' || isMarked(view, piece.last)) return reading;
   let before = -1;
   for (let i = piece.first + 1; i <= piece.last; i++) {
     const word = view.lower[i] ?? '';
     if (FREE.test(word)) return reading;
     if (PARTS.test(word) || (view.upos[i] === POS.PRON && view.mainLabel[i] === REL.nsubj)) before = -1;
-    if (!isFiniteVerb(view, i) || (view.regionOf[i] ?? -1) >= 0) continue;
+    if (!isFiniteVerb(view, i) || isMarked(view, i)) continue;
     if (before >= 0 && i > before + 1) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
     before = view.mainLabel[i] === REL.acl ? -1 : i;
   }

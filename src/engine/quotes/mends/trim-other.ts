@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
 import { UTTERS } from '../reporting-verbs.ts';
@@ -40,9 +40,9 @@ const PARTS = /^(?:;|and|but|while|whereas)$/;
 export function trimNextSpeaker(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
-  if (!piece || piece.first < cue.token || (view.regionOf[cue.token] ?? -1) >= 0) return reading;
+  if (!piece || piece.first < cue.token || isMarked(view, cue.token)) return reading;
   for (let i = piece.first + 2; i < piece.last - 1; i++) {
-    if ((view.regionOf[i] ?? -1) >= 0 || !PARTS.test(view.lower[i] ?? '')) continue;
+    if (isMarked(view, i) || !PARTS.test(view.lower[i] ?? '')) continue;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const who = mentionOfToken(view, i + 1);
     const verb = who ? behindAside(view, who.last) : -1;

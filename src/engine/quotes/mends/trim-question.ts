@@ -1,4 +1,4 @@
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
@@ -12,7 +12,7 @@ import { commaBeforeAnswer } from './trim-main.ts';
 export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first <= cue.token) return reading;
   if (view.lower[cue.token] !== 'asked') return reading;
   const comma = commaBeforeAnswer(view, piece);
@@ -37,7 +37,7 @@ function askedBy(view: QuoteView, reading: Reading): Reading {
 /** “Asked for her view, Lee shrugged. ‘It is late.’”: a sentence in marks behind the one that tells who was asked is an answer. */
 export function takeAnswer(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const sentence = sentenceAt(view, cue.token);
   const [piece] = content.pieces;
   if (!sentence || !piece || cue.token !== sentence.first || piece.first < sentence.last) return reading;
   if (!/^(?:asked|pressed|questioned|quizzed)$/.test(view.lower[cue.token] ?? '')) return reading;

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isInHeadline, isMarked, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
@@ -29,10 +29,10 @@ const leads = ({ lower }: QuoteView, token: number, opening: number): boolean =>
 export function trimWritten(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  if (!piece || others.length > 0 || piece.first < cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (!piece || others.length > 0 || piece.first < cue.token || isMarked(view, piece.first)) return reading;
   let opening = piece.first;
-  while (opening < piece.last && (view.regionOf[opening] ?? -1) < 0) opening++;
-  if (opening > piece.first + MOST_THING || (view.regionOf[opening] ?? -1) < 0) return reading;
+  while (opening < piece.last && !isMarked(view, opening)) opening++;
+  if (opening > piece.first + MOST_THING || !isMarked(view, opening)) return reading;
   const verb = READS.test(view.lower[opening - 1] ?? '') ? opening - 1 : opening - 2;
   if (!READS.test(view.lower[verb] ?? '') || !leads(view, verb, opening) || verb <= piece.first) return reading;
   for (let noun = piece.first; noun < verb; noun++) {
@@ -58,7 +58,7 @@ export function trimTail(view: QuoteView, reading: Reading): Reading {
   if (!leads(view, cue.token, opening) && !isWritten) return reading;
   const close = view.regionLast[region] ?? words.last;
   const next = firstWord(view, close + 1, piece.last);
-  if (next > close + 2 || (view.regionOf[next] ?? -1) >= 0) return reading;
+  if (next > close + 2 || isMarked(view, next)) return reading;
   const isTopic = isInHeadline(view, cue.token) && TOPICS.test(view.lower[next] ?? '') && hasSubject(view, words);
   const isPapers =
     isTopic ||
@@ -108,8 +108,8 @@ export function trimHeard(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
-  for (let to = piece.last - 1; to > piece.first && (view.regionOf[to] ?? -1) < 0 && !isFiniteVerb(view, to); to--) {
-    const isParted = /^(?:,|--+|[–—-])$/.test(view.lower[to - 1] ?? '') || (view.regionOf[to - 1] ?? -1) >= 0;
+  for (let to = piece.last - 1; to > piece.first && !isMarked(view, to) && !isFiniteVerb(view, to); to--) {
+    const isParted = /^(?:,|--+|[–—-])$/.test(view.lower[to - 1] ?? '') || isMarked(view, to - 1);
     if (!isParted || !/^(?:to|amid)$/.test(view.lower[to] ?? '')) continue;
     for (let i = to + 1; i <= Math.min(piece.last, to + MOST_HEARD); i++)
       if (HEARD.has(view.stem[i] ?? 0)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, to - 1) });
@@ -127,7 +127,7 @@ export function trimSpeaking(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
-  for (let i = piece.last; i > piece.first + 1 && (view.regionOf[i] ?? -1) < 0 && !isFiniteVerb(view, i); i--) {
+  for (let i = piece.last; i > piece.first + 1 && !isMarked(view, i) && !isFiniteVerb(view, i); i--) {
     if (view.tag[i] !== DOING || !SPEAKS.has(view.stem[i] ?? 0)) continue;
     const before = view.lower[i - 1] === 'while' ? i - 2 : i - 1;
     const isParted = view.lower[before] === ',' || (before === i - 2 && view.lower.slice(i, i + MOST_TO).some((word) => PRESS.test(word)));

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { endOfSentence, isInHeadline, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -55,13 +55,7 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
 export function trimToSentence(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   const region = lastMarks(view, piece);
-  if (
-    !piece ||
-    reading.content.pieces.length < 2 ||
-    region < 0 ||
-    piece.first < reading.cue.token ||
-    (view.regionOf[piece.first] ?? -1) >= 0
-  )
+  if (!piece || reading.content.pieces.length < 2 || region < 0 || piece.first < reading.cue.token || isMarked(view, piece.first))
     return reading;
   const end = endOfSentence(view, piece.first);
   if (view.regionFirst[region] !== end || end > piece.last) return reading;
@@ -73,9 +67,9 @@ export function trimNext(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
-  let isBehindMarks = (view.regionOf[piece.first] ?? -1) >= 0;
+  let isBehindMarks = isMarked(view, piece.first);
   for (let i = piece.first + 1; i < piece.last; i++) {
-    const inMarks = (view.regionOf[i] ?? -1) >= 0;
+    const inMarks = isMarked(view, i);
     isBehindMarks ||= inMarks;
     if (inMarks || !(isBehindMarks || view.lower[i] === 'before') || !JOINS.test(view.lower[i] ?? '')) continue;
     if (reportsNext(view, cue.token, i, piece.last) || goesOnTelling(view, cue.token, i))
@@ -108,10 +102,10 @@ function reportsNext(view: QuoteView, cue: number, join: number, last: number): 
 
 /** Whether somebody whom nothing but a joining word parts from marks says the next ones. */
 const quotesNext = (view: QuoteView, join: number, who: number, verb: number): boolean =>
-  (view.regionOf[join - 1] ?? -1) >= 0 &&
+  isMarked(view, join - 1) &&
   view.left[who] === join + 1 &&
   view.right[who] === verb - 1 &&
-  (view.regionOf[/^[,:]$/.test(view.lower[verb + 1] ?? '') ? verb + 2 : verb + 1] ?? -1) >= 0 &&
+  isMarked(view, /^[,:]$/.test(view.lower[verb + 1] ?? '') ? verb + 2 : verb + 1) &&
   (SAYS.test(view.lower[verb] ?? '') || UTTERS.has(view.stem[verb] ?? 0) || likelyReports(view, verb));
 
 /** “telling the crew she was a ‘cheat’ and wondering why nobody asked”: whether a second participle reports like the first. */
@@ -133,7 +127,7 @@ export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   const verb = piece.first + 1;
   const word = view.lower[piece.first] ?? '';
   const says = likelyReports(view, verb) && view.lower[verb + 1] === 'that';
-  if (view.upos[verb] !== POS.VERB || (view.regionOf[verb] ?? -1) >= 0 || !(word === 'nor' || (word === 'to' && says))) return reading;
+  if (view.upos[verb] !== POS.VERB || isMarked(view, verb) || !(word === 'nor' || (word === 'to' && says))) return reading;
   const pieces = [{ first: verb + 1, last: piece.last }, ...others];
   return { ...reading, cue: says && word === 'to' ? { ...cue, token: verb } : cue, content: { ...content, pieces } };
 }
@@ -142,8 +136,8 @@ export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
 export function trimAgent(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token || !isDone(view, reading.cue.token)) return reading;
-  for (let i = piece.last - 1; i > piece.first && (view.regionOf[i] ?? -1) < 0; i--) {
-    const head = view.lower[i] === 'by' && (view.regionOf[i - 1] ?? -1) >= 0 ? namedBehind(view, i, piece.last + 1) : -1;
+  for (let i = piece.last - 1; i > piece.first && !isMarked(view, i); i--) {
+    const head = view.lower[i] === 'by' && isMarked(view, i - 1) ? namedBehind(view, i, piece.last + 1) : -1;
     if (head < 0) continue;
     const cut = withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
     return { ...cut, source: { ...cut.source, head } };

@@ -1,5 +1,5 @@
 import { holdsTitle } from '../holds-title.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { isFree, lastWord, wordsOfRegion } from '../region-words.ts';
@@ -19,8 +19,8 @@ export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Arra
   if (!piece || piece.first < cue.token) return reading;
   const { regionOf, regionLast, sentenceOf } = view;
   let holds = false;
-  for (let i = piece.first; i <= piece.last && !holds; i++) holds = view.word[i] === 1 && (regionOf[i] ?? -1) >= 0;
-  if (!holds || (regionOf[piece.first] ?? -1) >= 0) return reading;
+  for (let i = piece.first; i <= piece.last && !holds; i++) holds = view.word[i] === 1 && isMarked(view, i);
+  if (!holds || isMarked(view, piece.first)) return reading;
   let last = piece.last;
   for (let i = last + 1; i < view.count && i <= last + FARTHEST && sentenceOf[i] === sentenceOf[piece.last]; i++) {
     if (taken[i] === 1 || (view.speech[i] ?? 0) >= NO_CUE) break;

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { hasVerb } from '../region-words.ts';
 import { bucket } from './cue-features.ts';
 import type { ContentChoice, SourceChoice, TokenPiece } from './read-cue.ts';
@@ -82,12 +82,12 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
     for (let t = piece.first; t <= Math.min(piece.last, piece.first + 60); t++) {
       if (view.word[t] === 0) continue;
       length++;
-      if ((view.regionOf[t] ?? -1) >= 0) inMarks++;
+      if (isMarked(view, t)) inMarks++;
       if (view.upos[t] === POS.VERB || view.upos[t] === POS.AUX) verbs++;
     }
   }
   const kind = inMarks === 0 ? 0 : inMarks === length ? 2 : 1;
-  const cueInMarks = (view.regionOf[i] ?? -1) >= 0 ? 1 : 0;
+  const cueInMarks = isMarked(view, i) ? 1 : 0;
   addPair(list, 613, kind, cueInMarks);
   addPair(list, 614, kind, speech);
   addPair(list, 615, bucket(length), kind);
@@ -99,7 +99,7 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
   addPair(list, 621, view.tag[i] ?? 0, view.label[i] ?? 0);
   addPair(list, 622, first ? (view.form[first.first] ?? 0) : 0, shape);
   addPair(list, 623, last ? (view.form[last.last + 1] ?? 0) : 0, shape);
-  const sentence = view.document.sentences[view.sentenceOf[i] ?? 0];
+  const sentence = sentenceAt(view, i);
   const role = view.document.blocks[sentence?.block ?? 0]?.role ?? 'body';
   addPair(list, 624, role === 'headline' ? 1 : 0, speech);
   addPair(list, 625, source.head < 0 ? 0 : (view.tag[source.head] ?? 0), speech);
@@ -151,7 +151,7 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
 /** Whether any word of the pieces stands in marks. */
 export function holdsMarks(view: QuoteView, pieces: readonly TokenPiece[]): boolean {
   return pieces.some(({ first, last }) => {
-    for (let t = first; t <= last; t++) if (view.word[t] === 1 && (view.regionOf[t] ?? -1) >= 0) return true;
+    for (let t = first; t <= last; t++) if (view.word[t] === 1 && isMarked(view, t)) return true;
     return false;
   });
 }

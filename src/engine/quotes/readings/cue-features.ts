@@ -1,6 +1,6 @@
 import { hashWord } from '../hash-word.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, mentionOfToken, type QuoteView } from '../quote-view.ts';
 
 /** Puts a count into one of a dozen steps. */
 export function bucket(n: number): number {
@@ -60,8 +60,8 @@ function regionDistance(view: QuoteView, i: number, step: -1 | 1): number {
   const sentence = view.sentenceOf[i] ?? 0;
   for (let d = 1; d <= 20; d++) {
     const j = i + d * step;
-    if (j < 0 || j >= view.count || view.sentenceOf[j] !== sentence) return d <= 2 && j >= 0 && (view.regionOf[j] ?? -1) >= 0 ? 12 : 11;
-    if ((view.regionOf[j] ?? -1) >= 0) return bucket(d);
+    if (j < 0 || j >= view.count || view.sentenceOf[j] !== sentence) return d <= 2 && j >= 0 && isMarked(view, j) ? 12 : 11;
+    if (isMarked(view, j)) return bucket(d);
   }
   return 11;
 }
@@ -162,14 +162,14 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   const opensNext =
     sentence &&
     sentence.last < count &&
-    (view.regionOf[sentence.last] ?? -1) >= 0 &&
+    isMarked(view, sentence.last) &&
     view.regionFirst[view.regionOf[sentence.last] ?? 0] === sentence.last
       ? 2
       : 0;
   const closesBefore =
     sentence &&
     sentence.first > 0 &&
-    (view.regionOf[sentence.first - 1] ?? -1) >= 0 &&
+    isMarked(view, sentence.first - 1) &&
     view.regionLast[view.regionOf[sentence.first - 1] ?? 0] === sentence.first - 1
       ? 4
       : 0;

@@ -1,5 +1,5 @@
 import type { SparseNetwork } from '../network/sparse-network.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
 import { addAcceptFeatures, findRivals, NEAR, type Reading } from './accept-features.ts';
 import {
@@ -110,8 +110,7 @@ export function settleReadings(
     for (let i = first; i <= last; i++) if (taken[i] === 1 && view.word[i] === 1) return false;
     return true;
   };
-  const marked = ({ first, last }: TokenPiece): boolean =>
-    (view.regionOf[first] ?? -1) >= 0 && view.regionOf[first] === view.regionOf[last];
+  const marked = ({ first, last }: TokenPiece): boolean => isMarked(view, first) && view.regionOf[first] === view.regionOf[last];
   const kept: ScoredReading[] = [];
   const cut: ScoredReading[] = [];
   const best = scored.filter((s) => s.score >= threshold).map((s, at) => ({ s, at, worth: worth(s) }));

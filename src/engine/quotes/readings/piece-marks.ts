@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import { largestFrom, steps } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
@@ -44,8 +44,8 @@ const TAIL = 40;
 /** What follows the last marks of a stretch that goes on behind them: “… is ‘weak’ and argued that …”. */
 export function addTail(list: FeatureList, k: number, view: QuoteView, window: CueWindow, a: number, b: number): void {
   let last = b;
-  while (last >= a && last > b - TAIL && (view.regionOf[last] ?? -1) < 0) last--;
-  if ((view.regionOf[last] ?? -1) < 0 || last < a) return;
+  while (last >= a && last > b - TAIL && !isMarked(view, last)) last--;
+  if (!isMarked(view, last) || last < a) return;
   let word = last + 1;
   const comma = view.word[word] === 1 ? 0 : 1;
   while (word < b && view.word[word] === 0) word++;
@@ -62,6 +62,6 @@ export function addTail(list: FeatureList, k: number, view: QuoteView, window: C
 }
 
 function countRegions(view: QuoteView, a: number, b: number): number {
-  for (let i = a; i <= Math.min(b, a + 120); i++) if ((view.regionOf[i] ?? -1) >= 0) return 1;
+  for (let i = a; i <= Math.min(b, a + 120); i++) if (isMarked(view, i)) return 1;
   return 0;
 }

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { makeFeatureList } from '../network/feature-list.ts';
 import type { SparseNetwork } from '../network/sparse-network.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import { addCueFeatures } from './cue-features.ts';
 
 /** A word that may report something, with the probabilities that it reports speech, or an attitude. */
@@ -79,7 +79,7 @@ export function scoreCues(view: QuoteView, network: SparseNetwork, words: CueWor
     const length = sentence.last - sentence.first;
     const here: CueCandidate[] = [];
     let floor = FLOOR;
-    for (let i = sentence.first; i < sentence.last && floor === FLOOR; i++) if ((view.regionOf[i] ?? -1) >= 0) floor = MARKED_FLOOR;
+    for (let i = sentence.first; i < sentence.last && floor === FLOOR; i++) if (isMarked(view, i)) floor = MARKED_FLOOR;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!canBeCue(view, words, i)) continue;
       features.count = 0;
