@@ -4,6 +4,7 @@ import { childrenOf, isInHeadline, type QuoteView, sentenceAt } from './quote-vi
 import type { Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
+import { isVerb } from './word-kinds.ts';
 
 /** Verbs that take those who are spoken to as their object. */
 const ADDRESSES = /^(?:told|asked|questioned|quizzed|informed|advised|warned|ordered|urged|reminded|instructed)$/;
@@ -25,8 +26,7 @@ function isAside(view: QuoteView, verb: number): boolean {
   const sentence = sentenceAt(view, verb);
   if (!sentence || view.lower[verb - 1] !== ',') return false;
   for (let i = verb + 1; i + 1 < sentence.last; i++)
-    if (view.lower[i] === ',')
-      return (view.upos[i + 1] === POS.VERB || view.upos[i + 1] === POS.AUX) && !(view.lower[i + 1] ?? '').endsWith('ing');
+    if (view.lower[i] === ',') return isVerb(view, i + 1) && !(view.lower[i + 1] ?? '').endsWith('ing');
   // “Lee said, asked if she would stay.”
   return (
     /^(?:if|whether|about|what|how|why)$/.test(view.lower[verb + 1] ?? '') && view.verbsBefore[sentence.first] !== view.verbsBefore[verb]

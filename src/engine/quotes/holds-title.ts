@@ -1,6 +1,6 @@
-import { POS } from '../syntax/syntax.ts';
 import { isMarked, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+import { isVerb } from './word-kinds.ts';
 
 /** Whether words in marks among a piece are written like a title, “The Long Winter”: only a word that surely reports can quote one. */
 export function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolean {
@@ -8,8 +8,7 @@ export function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolea
   for (let i = first; i <= last; i++) {
     if (view.word[i] !== 1 || !isMarked(view, i)) continue;
     // titles write their verbs large: “We Won”, not “We won”
-    if (view.shape[i] === 2 && ((view.document.tokens.form[i] ?? '').length > 3 || view.upos[i] === POS.VERB || view.upos[i] === POS.AUX))
-      return false;
+    if (view.shape[i] === 2 && ((view.document.tokens.form[i] ?? '').length > 3 || isVerb(view, i))) return false;
     words++;
   }
   return words > 0;

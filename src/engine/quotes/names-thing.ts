@@ -32,7 +32,7 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
   if (view.upos[cue] !== POS.VERB) return false;
   if (RAISES.has(view.stem[cue] ?? 0)) return true;
   if (POST.has(view.stem[cue] ?? 0) && isPosted(view, cue, piece)) return true;
-  if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
+  if (content.pieces.some((own) => hasVerb(view, own))) return false;
   const stem = view.stem[cue] ?? 0;
   if (NEED_CLAUSE.has(stem)) return true;
   if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
@@ -65,7 +65,7 @@ function isForSomebody(view: QuoteView, cue: number, { first, last }: TokenPiece
   if (!SENT.has(view.stem[cue] ?? 0) || first <= cue) return false;
   const opener = PREPOSITION.test(view.lower[first] ?? '') ? first : first - 1;
   if (opener !== cue + 1 || !PREPOSITION.test(view.lower[opener] ?? '')) return false;
-  return view.verbsBefore[first] === view.verbsBefore[last + 1] && view.upos[last] === POS.PROPN;
+  return !hasVerb(view, { first, last }) && view.upos[last] === POS.PROPN;
 }
 
 /** “reports first-half results in May”: not what they are. */

@@ -6,6 +6,15 @@ export const isNoun = ({ upos }: QuoteView, token: number): boolean => upos[toke
 
 export const isVerb = ({ upos }: QuoteView, token: number): boolean => upos[token] === POS.VERB || upos[token] === POS.AUX;
 
+/** Parts of speech of a noun and what stands in front of it in its phrase: “the two old boats”. */
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
+
+/** Whether a word may be a part of a noun's phrase. */
+export const isInPhrase = ({ upos }: QuoteView, token: number): boolean => IN_PHRASE.has(upos[token] ?? -1);
+
+/** Whether one may be a part of what a verb has for its subject: that, or a pronoun. */
+export const isInSubject = (view: QuoteView, token: number): boolean => isInPhrase(view, token) || view.upos[token] === POS.PRON;
+
 /** Tags of a plain verb, “stay”, and of participles, “staying” and “stayed”. */
 export const BASE = hashWord('VB');
 export const DOING = hashWord('VBG');

@@ -12,6 +12,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { isVerb } from '../word-kinds.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore } from './say-before.ts';
 import { CUTS_IN } from './subject-before.ts';
@@ -98,15 +99,15 @@ function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   const sentence = sentenceAt(view, behind);
   if (!sentence || sentence.last - behind > BESIDE) return undefined;
   const last = lastWord(view, behind, sentence.last - 1);
-  for (let i = behind; i < last; i++) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return undefined;
+  for (let i = behind; i < last; i++) if (isVerb(view, i)) return undefined;
   const isSmallNoun = NAMES.has(view.upos[last] ?? 0) && /^\p{Ll}/u.test(view.document.tokens.form[last] ?? '');
   if (last === behind || !isSmallNoun) return undefined;
   let top = last;
   while ((view.head[top] ?? -1) >= behind && (view.head[top] ?? -1) < last) top = view.head[top] ?? -1;
   const subject = top === last ? last - 1 : top;
   // (“sang” is nobody's name)
-  const isVerb = view.upos[subject] === POS.NUM || view.upos[last] === POS.PROPN || (view.lower[last] ?? '').endsWith('s');
-  return isVerb && NAMES.has(view.upos[subject] ?? 0) ? { verb: last, subject } : undefined;
+  const looksLikeVerb = view.upos[subject] === POS.NUM || view.upos[last] === POS.PROPN || (view.lower[last] ?? '').endsWith('s');
+  return looksLikeVerb && NAMES.has(view.upos[subject] ?? 0) ? { verb: last, subject } : undefined;
 }
 
 const DASH = /^(?:—|–|--)$/;

@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts';
 import { isMarked, personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { insideMarks, wordsOfRegion } from '../region-words.ts';
+import { isVerb } from '../word-kinds.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 /** Tokens in front of a name in its caption: “Kell Rovers co-coach Ann Lee”. */
@@ -60,7 +61,7 @@ function nameIn(view: QuoteView, { start, end }: Span): TokenPiece | undefined {
 function isBare(view: QuoteView, { first, last }: TokenPiece): boolean {
   for (let i = first; i <= last; i++) {
     const above = view.head[i] ?? -1;
-    if (above > last && (view.upos[above] === POS.VERB || view.upos[above] === POS.AUX)) return false;
+    if (above > last && isVerb(view, above)) return false;
   }
   return true;
 }

@@ -4,13 +4,11 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb } from '../region-words.ts';
-import { DOING, isNoun } from '../word-kinds.ts';
+import { DOING, isInSubject, isNoun } from '../word-kinds.ts';
 import { OTHERS } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
 const MOST_BETWEEN = 4;
-
-const SUBJECT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 
 export const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.PRON, POS.PROPN]);
 
@@ -30,7 +28,7 @@ export function standsBetween(view: QuoteView, { cue, content, source }: Reading
   const isKnown = source.head >= 0 && source.head < cue.token;
   if (!piece || marks < 0 || isKnown || !(NAMES.has(view.upos[who] ?? -1) || view.upos[who] === POS.NUM)) return undefined;
   let first = cue.token;
-  while (first - 1 > close && cue.token - first < MOST_BETWEEN && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
+  while (first - 1 > close && cue.token - first < MOST_BETWEEN && isInSubject(view, first - 1)) first--;
   const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');
   return begins ? who : undefined;
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
-import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
+import { DOING, isFiniteVerb, isInPhrase, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
@@ -146,8 +146,6 @@ export function behindDash(view: QuoteView, reading: Reading): number | undefine
   return undefined;
 }
 
-const IN_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
-
 /** “The firm calls it ‘old’; a notice in the window says ‘So are we’”: who or what stands right behind the semicolon, where the tree gives the verb no subject. */
 export function behindSemicolon(view: QuoteView, { cue, source }: Reading): number | undefined {
   if (source.head < 0 || subjectBelow(view, cue.token) >= 0 || view.upos[cue.token] !== POS.VERB || view.tag[cue.token] === DOING)
@@ -156,7 +154,7 @@ export function behindSemicolon(view: QuoteView, { cue, source }: Reading): numb
   while (at > source.head && (view.lower[at] !== ';' || isMarked(view, at))) at--;
   if (at === source.head) return undefined;
   const first = at + 1;
-  while (IN_PHRASE.has(view.upos[at + 1] ?? -1)) at++;
+  while (isInPhrase(view, at + 1)) at++;
   return at >= first && at < cue.token && isNoun(view, at) ? at : undefined;
 }
 

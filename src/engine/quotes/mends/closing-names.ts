@@ -3,7 +3,7 @@ import { isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { SAYS } from '../reporting-verbs.ts';
-import { hasFiniteVerb } from '../word-kinds.ts';
+import { hasFiniteVerb, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 /* Names between what is said and the cue that closes its sentence: “…, Foreign Minister, Ann Lee, has said”, “… with the president, Ann Lee, he said”. */
@@ -106,7 +106,7 @@ export function takeSubject(view: QuoteView, reading: Reading): Reading {
   const isRole = isAccording && who.form === 'name' && who.type === 'person' && view.lower[comma] === ',' && source.head > comma;
   if (isRole && view.sentenceOf[source.head] === view.sentenceOf[cue.token]) return { ...reading, source: { ...source, head: who.head } };
   if (!isAccording || !piece || another || view.lower[comma] !== ',' || piece.first <= comma + 1) return reading;
-  if (view.upos[piece.first] !== POS.AUX && view.upos[piece.first] !== POS.VERB) return reading;
+  if (!isVerb(view, piece.first)) return reading;
   for (let i = comma + 1; i < piece.first; i++) if (!OF_SUBJECT.has(view.upos[i] ?? -1)) return reading;
   return { ...withLast(reading, { first: comma + 1, last: piece.last }), source: { ...source, head: who.head } };
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
-import { isReport, isVerb } from '../word-kinds.ts';
+import { isInPhrase, isReport, isVerb } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
@@ -61,8 +61,7 @@ export function partRelative(view: QuoteView, reading: Reading): Reading {
   const subject = cue.token - 1;
   if (view.upos[cue.token] !== POS.VERB || view.upos[subject] !== POS.NOUN || (view.lower[cue.token] ?? '').endsWith('ing')) return reading;
   let which = subject - 1;
-  while (subject - which < MOST_INSIDE && !/^(?:which|whom|that)$/.test(view.lower[which] ?? '') && IN_FRONT.has(view.upos[which] ?? -1))
-    which--;
+  while (subject - which < MOST_INSIDE && !/^(?:which|whom|that)$/.test(view.lower[which] ?? '') && isInPhrase(view, which)) which--;
   const isWhich = /^wh/.test(view.lower[which] ?? '') || (view.lower[which] === 'that' && view.lower[which - 1] !== ',');
   const isUnsure = source.head < 0 || source.head === which;
   if (!isWhich || !isUnsure || (which === subject - 1 && view.lower[which] === 'that') || view.upos[which] === POS.SCONJ) return reading;
@@ -71,8 +70,6 @@ export function partRelative(view: QuoteView, reading: Reading): Reading {
   );
   return { ...reading, content: { ...content, pieces }, source: { ...source, head: subject } };
 }
-
-const IN_FRONT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
 
 /** Words that stand for somebody told apart from those before. */
 export const OTHERS = /^(?:another|others|many|some|most|few|several|both|one|two|three|all|neither|none)$/;

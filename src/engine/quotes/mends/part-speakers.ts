@@ -5,7 +5,7 @@ import { isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
-import { likelyReports } from '../word-kinds.ts';
+import { isVerb, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
 
@@ -78,7 +78,7 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   // (a clause in marks may tell of that day itself: “said she would ‘go’ on Friday”)
   let isOccasion = isThing && opening > piece.first && (isDay || WEEKDAY.test(view.lower[first + 1] ?? ''));
   for (let i = first + 1; i <= piece.last; i++) {
-    if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX || view.upos[i] === POS.CCONJ) return reading;
+    if (isVerb(view, i) || view.upos[i] === POS.CCONJ) return reading;
     isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);
   }
   return isOccasion ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, first - 1) }) : reading;

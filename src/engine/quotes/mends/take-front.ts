@@ -5,7 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { SAYS } from '../reporting-verbs.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { isFiniteVerb, isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 import { nextComma } from './trim-edges.ts';
 
@@ -24,7 +24,7 @@ export function takeRelative(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || source.head < 0 || source.head > cue.token) return reading;
-  if (view.upos[piece.first] !== POS.VERB && view.upos[piece.first] !== POS.AUX) return reading;
+  if (!isVerb(view, piece.first)) return reading;
   const which = (view.left[source.head] ?? source.head) - 1;
   if (cue.token - which > NEAR || !RELATIVE.test(view.lower[which] ?? '')) return reading;
   return putInFront(reading, { first: which, last: which }, piece);

@@ -7,7 +7,7 @@ import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { likelyReports } from '../word-kinds.ts';
+import { isVerb, likelyReports } from '../word-kinds.ts';
 
 /** Where or in what something was said, not what was: “she said, in a letter to the board”. */
 export const OCCASIONS = stemsOf(
@@ -97,7 +97,7 @@ export function takeThat(view: QuoteView, reading: Reading, taken: Uint8Array): 
 
 /** “What she wants, she said, is a rest”: whether words before an aside are what a verb behind it tells of. */
 function isSubjectOf(view: QuoteView, piece: TokenPiece, rest: TokenPiece): boolean {
-  if (view.upos[rest.first] !== POS.VERB && view.upos[rest.first] !== POS.AUX) return false;
+  if (!isVerb(view, rest.first)) return false;
   for (let i = piece.first; i <= piece.last; i++) {
     const above = view.head[i] ?? -1;
     const isSubject = view.mainLabel[i] === REL.nsubj || view.mainLabel[i] === REL.csubj;
@@ -124,6 +124,6 @@ export function goesOn(view: QuoteView, piece: TokenPiece): boolean {
     if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '')) return false;
   }
   // “he said, and left the room”
-  const joins = view.upos[first] === POS.CCONJ && (view.upos[first + 1] === POS.VERB || view.upos[first + 1] === POS.AUX);
+  const joins = view.upos[first] === POS.CCONJ && isVerb(view, first + 1);
   return !joins;
 }

@@ -1,9 +1,8 @@
-import { POS } from '../../syntax/syntax.ts';
 import { childrenOf, isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { BASE } from '../word-kinds.ts';
+import { BASE, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { isTooLong } from './take-rest.ts';
 
@@ -19,7 +18,7 @@ export function takeSecond(view: QuoteView, reading: Reading, taken: Uint8Array)
   const that = join + 1;
   if (!/^(?:and|but)$/.test(view.lower[join] ?? '') || view.lower[that] !== 'that' || isMarked(view, that)) return reading;
   // (“and that was all”, “but that ferry was slow”: there “that” is what was so)
-  const isClause = (view.head[that] ?? -1) >= that + 2 && view.upos[that + 1] !== POS.VERB && view.upos[that + 1] !== POS.AUX;
+  const isClause = (view.head[that] ?? -1) >= that + 2 && !isVerb(view, that + 1);
   const rest = trimPiece(view, join, sentence.last - 1);
   if (!rest || !isClause || !isFree(taken, rest)) return reading;
   taken.fill(1, piece.last + 1, rest.last + 1);

@@ -7,7 +7,7 @@ import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { isFiniteVerb, isNoun, isVerb } from '../word-kinds.ts';
+import { isFiniteVerb, isInSubject, isNoun, isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { OCCASIONS } from './take-rest.ts';
@@ -61,7 +61,7 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
   const next = isPart ? day + 2 : day + 1;
   if (!/^\p{L}/u.test(lower[next] ?? '') || next >= piece.last) return reading;
   // “said Tuesday was a bad day”, “said Tuesday trains are late”
-  const isSubject = upos[next] === POS.VERB || upos[next] === POS.AUX || (isWeekday && !isPart && upos[next] === POS.NOUN);
+  const isSubject = isVerb(view, next) || (isWeekday && !isPart && upos[next] === POS.NOUN);
   return isSubject ? reading : beginAt(reading, next);
 }
 
@@ -73,7 +73,7 @@ const MOST_SUBJECT = 8;
 function opensSubject(view: QuoteView, first: number): boolean {
   for (let i = first; i < first + MOST_SUBJECT; i++) {
     if (isFiniteVerb(view, i)) return i > first;
-    if (!OF_PHRASE.has(view.upos[i] ?? -1) && !(view.upos[i] === POS.ADP && i > first)) return false;
+    if (!isInSubject(view, i) && !(view.upos[i] === POS.ADP && i > first)) return false;
   }
   return false;
 }
@@ -88,7 +88,7 @@ export function takePlural(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first <= cue.token || isMarked(view, piece.first)) return reading;
   const before = view.upos[piece.first - 1];
   let verb = piece.first;
-  while (verb < piece.last && verb - piece.first < MOST_SUBJECT && OF_PHRASE.has(view.upos[verb] ?? -1)) verb++;
+  while (verb < piece.last && verb - piece.first < MOST_SUBJECT && isInSubject(view, verb)) verb++;
   const isOfCue = before === POS.ADP ? piece.first - cue.token <= 2 : piece.first === cue.token + 1 && TELLS.has(view.stem[cue.token] ?? 0);
   const noun = verb - 1;
   if (!isFiniteVerb(view, verb) || noun <= cue.token + 1 || view.tag[noun] !== PLURAL) return reading;
@@ -215,18 +215,17 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
 }
 
 /** “informed the board that ten were lost”: “that” which opens a clause, and is no part of it. */
-const isThat = (view: QuoteView, i: number): boolean => view.lower[i] === 'that' && OF_PHRASE.has(view.upos[i + 1] ?? -1);
+const isThat = (view: QuoteView, i: number): boolean => view.lower[i] === 'that' && isInSubject(view, i + 1);
 
 /** What opens a second phrase right behind whoever is told: “the road”, “they”, “there”. */
 const OPENS_PHRASE = /^(?:the|an?|his|its|their|no|he|she|it|we|they|there)$/;
-const OF_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 
 /** “warned voters there would be a storm”: where the clause begins whose subject follows whoever is told, wherever the tree hangs the two; -1 without one. */
 function clauseBehindListener(view: QuoteView, { first, last }: TokenPiece): number {
   let clause = -1;
   for (let i = first; i <= last; i++) {
     if (clause > first && isFiniteVerb(view, i)) return clause;
-    if (!OF_PHRASE.has(view.upos[i] ?? -1) || ASKS.test(view.lower[i] ?? '') || isMarked(view, i)) return -1;
+    if (!isInSubject(view, i) || ASKS.test(view.lower[i] ?? '') || isMarked(view, i)) return -1;
     if (i === first || view.upos[i - 1] === POS.DET || view.upos[i - 1] === POS.ADJ) continue;
     if (OPENS_PHRASE.test(view.lower[i] ?? '')) {
       if (clause > first) return -1; // “the house she grew up in”

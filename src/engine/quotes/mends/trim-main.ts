@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, lastWord } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { isFiniteVerb, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 const RELATIVE = /^(?:who|whom|whose|which|that)$/;
@@ -96,7 +96,7 @@ export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece):
     const isWhole = view.verbsBefore[first] !== view.verbsBefore[i] || isMarked(view, i - 1);
     if (view.lower[i] !== ',' || who?.first !== next || who.last > last || !isWhole) continue;
     // (the tagger may take “bristled” for an adjective)
-    const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
+    const verb = isVerb(view, who.last) || (view.lower[who.last] ?? '').endsWith('ed');
     if (verb) return i;
   }
   return -1;

@@ -5,7 +5,7 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
-import { BASE, isFiniteVerb } from '../word-kinds.ts';
+import { BASE, isFiniteVerb, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
 
@@ -37,7 +37,7 @@ export function trimThing(view: QuoteView, reading: Reading): Reading {
 function isPronounWithPlace(view: QuoteView, { first, last }: TokenPiece): boolean {
   if (!/^(?:it|this|that|them|him|her|so)$/.test(view.lower[first] ?? '') || view.upos[first] === POS.SCONJ) return false;
   if (!/^(?:in|on|at|during|through)$/.test(view.lower[first + 1] ?? '') || last < first + 2) return false;
-  for (let i = first + 2; i <= last && view.word[i] === 1; i++) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return false;
+  for (let i = first + 2; i <= last && view.word[i] === 1; i++) if (isVerb(view, i)) return false;
   return true;
 }
 

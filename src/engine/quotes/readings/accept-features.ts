@@ -1,7 +1,7 @@
-import { POS } from '../../syntax/syntax.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
 import { isMarked, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { hasVerb } from '../region-words.ts';
+import { isVerb } from '../word-kinds.ts';
 import { bucket } from './cue-features.ts';
 import type { ContentChoice, SourceChoice, TokenPiece } from './read-cue.ts';
 import type { CueCandidate } from './score-cues.ts';
@@ -83,7 +83,7 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
       if (view.word[t] === 0) continue;
       length++;
       if (isMarked(view, t)) inMarks++;
-      if (view.upos[t] === POS.VERB || view.upos[t] === POS.AUX) verbs++;
+      if (isVerb(view, t)) verbs++;
     }
   }
   const kind = inMarks === 0 ? 0 : inMarks === length ? 2 : 1;

@@ -2,7 +2,7 @@ import { startOfName } from '../../people/name-parts.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
-import { isVerb } from '../word-kinds.ts';
+import { isInPhrase, isVerb } from '../word-kinds.ts';
 import { REL } from './cue-features.ts';
 
 const REACH = 60;
@@ -57,9 +57,6 @@ function belongs(view: QuoteView, c: number, head: number): boolean {
 /** “said coach Dunn, adding: ‘…’”: what goes on with somebody's words is not who they are. */
 const saysMore = (view: QuoteView, verb: number): boolean =>
   view.lower[verb - 1] === ',' && (view.lower[verb] ?? '').endsWith('ing') && (view.speech[verb] ?? 0) >= 0.5;
-
-/** What stands in front of a noun in its phrase. */
-const IN_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
 
 /** How words hang from the noun that they belong to. */
 const OF_NOUN: ReadonlySet<number> = new Set([REL.det, REL.compound, REL.amod, REL.nummod]);
@@ -118,7 +115,7 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   ) {
     const place = first;
     first = head;
-    while (first - 1 > place && IN_PHRASE.has(view.upos[first - 1] ?? -1) && view.upos[first] !== POS.DET) first--;
+    while (first - 1 > place && isInPhrase(view, first - 1) && view.upos[first] !== POS.DET) first--;
   }
   // “However, the union said”
   if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
