@@ -1,5 +1,5 @@
 import type { Block } from '../text/document.ts';
-import { startsWithLetterOrDigit } from '../text/letters.ts';
+import { startsWithCapital, startsWithLetterOrDigit } from '../text/letters.ts';
 
 /**
  * A stretch of text in quotation marks, marks included: `[start, end)` in UTF-16 units. Its words stand in
@@ -113,7 +113,7 @@ const goesOn = (text: string, at: number, stack: readonly Opening[]): boolean =>
 
 /** “Lee said. “It is late. The tide is in.”, “he said: "It is late.”: whether a mark stands before a capital and behind what leads to one; behind a sentence's end, one that can only open. */
 const beginsSentence = (text: string, at: number): boolean =>
-  (text.charAt(at) === '“' ? /[.!?:,…”]\s$/ : /[:,]\s$/).test(text.slice(at - 2, at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
+  (text.charAt(at) === '“' ? /[.!?:,…”]\s$/ : /[:,]\s$/).test(text.slice(at - 2, at)) && startsWithCapital(text.slice(at + 1, at + 3));
 
 /** Where words end whose marks were never closed: at “.’”, which was meant to close them, else with their line. */
 function endOfUnclosed(text: string, from: number, end: number): number {

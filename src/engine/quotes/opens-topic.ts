@@ -1,6 +1,6 @@
 import { isInHeadline, isMarked, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
-import { isNoun } from './word-kinds.ts';
+import { isNoun, isSmall } from './word-kinds.ts';
 
 /** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
 export function opensTopic(view: QuoteView, { cue: { token: colon }, source }: Reading): boolean {
@@ -19,7 +19,7 @@ const hasVerbBefore = (view: QuoteView, token: number): boolean =>
   view.verbsBefore[startOfSentence(view, token)] !== view.verbsBefore[token];
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
-const isTopic = (view: QuoteView, token: number): boolean => isNoun(view, token) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
+const isTopic = (view: QuoteView, token: number): boolean => isNoun(view, token) && isSmall(view, token);
 
 /** A word behind a headline's colon must report at least so likely, where marks open it. */
 const LEAST_BEHIND = 0.4;

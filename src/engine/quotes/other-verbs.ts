@@ -3,7 +3,7 @@ import { isInHeadline, isMarked, mentionOfToken, type QuoteView, startOfSentence
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { hasVerb } from './region-words.ts';
 import { UTTERS } from './reporting-verbs.ts';
-import { likelyReports } from './word-kinds.ts';
+import { isSmall, likelyReports } from './word-kinds.ts';
 
 /* Verbs beside the one that reports. */
 
@@ -36,9 +36,7 @@ export function isOfName(view: QuoteView, { cue: { token: cue } }: Reading): boo
   if (!/^\p{Lu}\p{Ll}/u.test(form[cue] ?? '') || startOfSentence(view, cue) === cue || isInHeadline(view, cue)) return false;
   // (“Ann Lee Describes Her Town”: a heading)
   return (
-    /^\p{Lu}\p{Ll}/u.test(form[cue - 1] ?? '') &&
-    /^\p{Ll}/u.test(form[cue + 1] ?? '') &&
-    (view.regionOf[cue] ?? -1) === (view.regionOf[cue - 1] ?? -1)
+    /^\p{Lu}\p{Ll}/u.test(form[cue - 1] ?? '') && isSmall(view, cue + 1) && (view.regionOf[cue] ?? -1) === (view.regionOf[cue - 1] ?? -1)
   );
 }
 

@@ -1,4 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
+import { isAllLetters, startsWithCapital, startsWithSmall } from '../text/letters.ts';
 import { hashWord } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -19,6 +20,16 @@ export const isInSubject = (view: QuoteView, token: number): boolean => isInPhra
 export const BASE = hashWord('VB');
 export const DOING = hashWord('VBG');
 export const DONE = hashWord('VBN');
+
+/** Whether a word is written with a capital, or with a small letter, in front. */
+export const isCapital = ({ document }: QuoteView, token: number): boolean => startsWithCapital(document.tokens.form[token] ?? '');
+export const isSmall = ({ document }: QuoteView, token: number): boolean => startsWithSmall(document.tokens.form[token] ?? '');
+
+/** Whether one is written like a verb of somebody, whatever the tagger takes it for: “dishes”, “sobbed”. */
+export function looksLikeVerb({ document, lower }: QuoteView, token: number): boolean {
+  const form = document.tokens.form[token] ?? '';
+  return /(?:s|ed)$/.test(form) && form === lower[token] && startsWithSmall(form) && isAllLetters(form);
+}
 
 const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hashWord));
 

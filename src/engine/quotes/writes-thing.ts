@@ -3,7 +3,7 @@ import { isSomebody, mentionOfToken, type QuoteView } from './quote-view.ts';
 import { REL } from './readings/cue-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb, wordsOfRegion } from './region-words.ts';
-import { isVerb } from './word-kinds.ts';
+import { isSmall, isVerb } from './word-kinds.ts';
 
 const WRITES = /^wr(?:ote|ites?|itten|iting)$/;
 
@@ -24,5 +24,5 @@ export function writesThing(view: QuoteView, cue: number): boolean {
   const region = view.regionOf[cue + 2] ?? -1;
   const words = view.regionFirst[region] === cue + 2 ? wordsOfRegion(view, region) : undefined;
   if (!words || !WRITES.test(view.lower[cue] ?? '') || view.upos[cue + 1] !== POS.DET) return false;
-  return !hasVerb(view, words) && /^\p{Ll}/u.test(view.document.tokens.form[words.first] ?? '');
+  return !hasVerb(view, words) && isSmall(view, words.first);
 }

@@ -1,5 +1,6 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/document.ts';
+import { startsWithSmall } from '../../text/letters.ts';
 import { namedBefore } from '../mends/mend-label.ts';
 import { isMarked, isSomebody, type QuoteView, sentenceAt } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
@@ -23,7 +24,7 @@ export function joinBroken(view: QuoteView, reading: Reading, taken: Uint8Array)
   const { text } = view.document;
   if (!insideMarks(text, region).endsWith(',')) return reading;
   const joint = /,\s*(?:(?:and|but|or)\s+)?$/.exec(text.slice(region.end, rest.start));
-  if (!joint || !/^\p{Ll}/u.test(text.slice(rest.innerStart, rest.innerStart + 2))) return reading;
+  if (!joint || !startsWithSmall(text.slice(rest.innerStart, rest.innerStart + 2))) return reading;
   const opening = view.regionFirst[r] ?? -1;
   const inside = wordsOfRegion(view, r);
   if (!inside || opening <= cue.token || view.sentenceOf[opening] !== view.sentenceOf[cue.token]) return reading;

@@ -12,7 +12,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { isVerb } from '../word-kinds.ts';
+import { isSmall, isVerb, looksLikeVerb } from '../word-kinds.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore } from './say-before.ts';
 import { CUTS_IN } from './subject-before.ts';
@@ -80,7 +80,7 @@ function cutsIn(view: QuoteView, behind: number): Sayer | undefined {
 /** “‘She left and he cried,’ dishes the insider.”: what looks like a verb right before somebody, wherever the tree hangs the two. */
 function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
   const who = mentionOfToken(view, behind + 1);
-  const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
+  const verb = looksLikeVerb(view, behind);
   if (verb && who?.first === behind + 1 && isSomebody(view, behind + 1)) return { verb: behind, subject: who.head };
   // “sobbed Marsh”, where nobody knows the name; “smiles Sunday school teacher Ann Lee”; “recounts skipper Ned Lee”, where the verb is taken for a part of it
   const last = endOfSentence(view, behind) - 1;
@@ -100,7 +100,7 @@ function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   if (!sentence || sentence.last - behind > BESIDE) return undefined;
   const last = lastWord(view, behind, sentence.last - 1);
   for (let i = behind; i < last; i++) if (isVerb(view, i)) return undefined;
-  const isSmallNoun = NAMES.has(view.upos[last] ?? 0) && /^\p{Ll}/u.test(view.document.tokens.form[last] ?? '');
+  const isSmallNoun = NAMES.has(view.upos[last] ?? 0) && isSmall(view, last);
   if (last === behind || !isSmallNoun) return undefined;
   let top = last;
   while ((view.head[top] ?? -1) >= behind && (view.head[top] ?? -1) < last) top = view.head[top] ?? -1;
@@ -117,7 +117,7 @@ function moreBehind(view: QuoteView, verb: number, taken: Uint8Array): TokenPiec
   let opening = verb + 1;
   while (opening - verb < BESIDE && view.sentenceOf[opening] === view.sentenceOf[verb] && !isMarked(view, opening)) opening++;
   const region = view.regionOf[opening] ?? -1;
-  const isDashed = DASH.test(view.lower[opening - 1] ?? '') && /^\p{Ll}/u.test(view.document.tokens.form[opening + 1] ?? '');
+  const isDashed = DASH.test(view.lower[opening - 1] ?? '') && isSmall(view, opening + 1);
   if (view.regionFirst[region] !== opening || view.sentenceOf[opening] !== view.sentenceOf[verb]) return undefined;
   if (view.lower[opening - 1] !== ',' && !isDashed) return undefined;
   const words = !isDashed && hasVerb(view, { first: verb + 1, last: opening - 1 }) ? undefined : wordsOfRegion(view, region);

@@ -3,6 +3,7 @@ import { holdsTitle } from '../holds-title.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
+import { isCapital } from '../word-kinds.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 const LONGEST_LINE = 100;
@@ -38,6 +39,6 @@ export function namedIn(view: QuoteView, start: number, end: number): TokenPiece
   let { first: last } = line;
   while (last < line.last && view.lower[last + 1] !== ',') last++;
   const who = mentionOfToken(view, last);
-  const isNamed = who?.last === last + 1 && isSomebody(view, who.head) && /^\p{Lu}/u.test(view.document.tokens.form[line.first] ?? '');
+  const isNamed = who?.last === last + 1 && isSomebody(view, who.head) && isCapital(view, line.first);
   return isNamed ? { first: line.first, last } : undefined;
 }

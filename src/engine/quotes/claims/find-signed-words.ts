@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
+import { startsWithSmall } from '../../text/letters.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import type { Voice } from '../../text/turn-labels.ts';
 import type { Span } from '../../types.ts';
@@ -34,7 +35,7 @@ const ASKS = /^(?:how|what|why|who|when|where|which|is|are|was|were|do|does|did|
 
 /** Whether somebody is called by a name alone, unlike “Harbour dispute”. */
 const isNamed = ({ document: { tokens } }: QuoteView, { form, type, first, last }: MentionCandidate): boolean =>
-  form === 'name' && type === 'person' && !tokens.form.slice(first, last).some((word) => /^\p{Ll}/u.test(word));
+  form === 'name' && type === 'person' && !tokens.form.slice(first, last).some(startsWithSmall);
 
 /** Bodies and people whose words headlines give behind a colon: “Officials: Storm killed three”. */
 const SAYERS =

@@ -7,14 +7,15 @@ import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { endOfSentence, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { CRIES, READS, SAYINGS } from '../reporting-verbs.ts';
+import { isCapital, looksLikeVerb } from '../word-kinds.ts';
 
 /** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
   const words = wordsOfRegion(view, r);
   const verb = (view.regionFirst[r] ?? 0) - 2;
   const who = mentionOfToken(view, verb - 1);
-  const isSentence = words && hasVerb(view, words) && /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
-  const isVerb = view.upos[verb] === POS.VERB || /^\p{Ll}+ed$/u.test(view.document.tokens.form[verb] ?? '');
+  const isSentence = words && hasVerb(view, words) && isCapital(view, words.first);
+  const isVerb = view.upos[verb] === POS.VERB || (looksLikeVerb(view, verb) && (view.lower[verb] ?? '').endsWith('ed'));
   if (!isSentence || !isVerb) return undefined;
   if (OTHERS.test(view.lower[verb - 1] ?? '')) return { verb, subject: verb - 1 };
   const isSubject = who?.last === verb && isSomebody(view, who.head) && view.upos[who.first - 1] !== POS.ADP;

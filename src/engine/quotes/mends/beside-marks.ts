@@ -4,7 +4,7 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb } from '../region-words.ts';
-import { DOING, isInSubject, isNoun } from '../word-kinds.ts';
+import { DOING, isInSubject, isNoun, looksLikeVerb } from '../word-kinds.ts';
 import { OTHERS } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
@@ -64,7 +64,7 @@ function followsMarks(view: QuoteView, { cue, content, source }: Reading): boole
   const marks = view.regionOf[cue.token - 1] ?? -1;
   const closes = marks >= 0 && view.regionLast[marks] === cue.token - 1 && content.pieces.some((p) => view.regionOf[p.last] === marks);
   // (the tagger may take “remembers” for a noun)
-  const isVerb = view.upos[cue.token] === POS.VERB || /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[cue.token] ?? '');
+  const isVerb = view.upos[cue.token] === POS.VERB || looksLikeVerb(view, cue.token);
   return closes && isVerb && (source.head < 0 || source.head > cue.token);
 }
 

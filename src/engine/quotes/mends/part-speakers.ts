@@ -5,7 +5,7 @@ import { isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
-import { isVerb, likelyReports } from '../word-kinds.ts';
+import { isCapital, isVerb, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
 
@@ -48,7 +48,7 @@ export function trimToLastMarks(view: QuoteView, reading: Reading): Reading {
   const words = wordsOfRegion(view, region);
   const opening = view.regionFirst[region] ?? -1;
   if (!words || words.last !== piece.last || opening <= piece.first || !isOwnSentence(view, piece.first, opening)) return reading;
-  const opens = /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
+  const opens = isCapital(view, words.first);
   const clause = hasSubject(view, words);
   return opens && clause && !holdsTitle(view, words) ? { ...reading, content: { ...content, pieces: [words, ...others] } } : reading;
 }
@@ -115,7 +115,7 @@ export function trimToColon(view: QuoteView, reading: Reading): Reading {
   const region = view.regionOf[piece?.last ?? -1] ?? -1;
   const opening = view.regionFirst[region] ?? -1;
   if (!piece || piece.first < reading.cue.token || opening <= piece.first || view.lower[opening - 1] !== ':') return reading;
-  if (!/^\p{Lu}/u.test(view.document.tokens.form[opening + 1] ?? '')) return reading;
+  if (!isCapital(view, opening + 1)) return reading;
   for (let i = opening - 1; i > piece.first; i--) {
     const before = view.regionOf[i] ?? -1;
     const next = view.regionLast[before] ?? -1;

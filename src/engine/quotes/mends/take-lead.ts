@@ -5,7 +5,7 @@ import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { SAYS } from '../reporting-verbs.ts';
-import { isFiniteVerb, likelyReports } from '../word-kinds.ts';
+import { isCapital, isFiniteVerb, isSmall, likelyReports } from '../word-kinds.ts';
 import { isCondition } from './take-condition.ts';
 import { commaBehind, goesOn, isTooLong, OCCASIONS, reports } from './take-rest.ts';
 
@@ -38,8 +38,7 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
 }
 
 /** Whether words in marks begin a sentence. */
-const isOwnSentence = (view: QuoteView, piece: TokenPiece): boolean =>
-  isMarked(view, piece.first) && /^\p{Lu}/u.test(view.document.tokens.form[piece.first] ?? '');
+const isOwnSentence = (view: QuoteView, piece: TokenPiece): boolean => isMarked(view, piece.first) && isCapital(view, piece.first);
 
 /** Words in front of who says so. */
 const MOST_LEADING = 8;
@@ -93,7 +92,7 @@ export function takeBeginning(view: QuoteView, reading: Reading, taken: Uint8Arr
   const region = view.regionOf[piece?.first ?? -1] ?? -1;
   if (!piece || !sentence || isTooLong(sentence) || region < 0 || piece.last > cue.token || isInHeadline(view, piece.first)) return reading;
   const opening = view.regionFirst[region] ?? -1;
-  const begins = /^\p{Ll}/u.test(view.document.tokens.form[piece.first] ?? '');
+  const begins = isSmall(view, piece.first);
   if (!begins || piece.first - opening > 1 || opening <= sentence.first) return reading;
   const lead = freeLead(view, sentence.first, opening - 1, taken);
   if (!lead || reports(view, lead)) return reading;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { startsWithLetter } from '../../text/letters.ts';
 import { addresseeOf } from '../find-addressee.ts';
 import { hashWord, stemsOf } from '../hash-word.ts';
 import { childrenOf, isMarked, type QuoteView, startOfSentence } from '../quote-view.ts';
@@ -59,7 +60,7 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
   if (!isWeekday && !isLater && !DAY.test(lower[day] ?? '') && !MANNER.test(lower[day] ?? '')) return reading;
   const isPart = PART_OF_DAY.test(lower[day + 1] ?? '');
   const next = isPart ? day + 2 : day + 1;
-  if (!/^\p{L}/u.test(lower[next] ?? '') || next >= piece.last) return reading;
+  if (!startsWithLetter(lower[next] ?? '') || next >= piece.last) return reading;
   // “said Tuesday was a bad day”, “said Tuesday trains are late”
   const isSubject = isVerb(view, next) || (isWeekday && !isPart && upos[next] === POS.NOUN);
   return isSubject ? reading : beginAt(reading, next);

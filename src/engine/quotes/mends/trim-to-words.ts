@@ -7,7 +7,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, lastWord, wordsOfRegion } from '../region-words.ts';
 import { SAYS, TELLS, UTTERS } from '../reporting-verbs.ts';
-import { DOING, isNoun, likelyReports } from '../word-kinds.ts';
+import { DOING, isCapital, isNoun, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
 
@@ -43,7 +43,7 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   const region = lastMarks(view, piece);
   const opening = view.regionFirst[region] ?? -1;
   if (!piece || region < 0 || piece.first < cue.token) return reading;
-  const sentence = /^\p{Lu}/u.test(view.document.tokens.form[opening + 1] ?? '');
+  const sentence = isCapital(view, opening + 1);
   const introduced =
     WORDS.has(view.stem[opening - 1] ?? 0) ||
     view.lower[opening - 1] === 'words' ||

@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithSmall } from '../../text/letters.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
@@ -5,7 +6,6 @@ import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 const { PROPN, PRON, VERB, NOUN, PUNCT } = PART;
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
-const CAPITAL = /^\p{Lu}/u;
 const TITLE = /^(?:M(?:r|s|rs|iss|x)|Dr|Sir|Lord|Lady|Prof|Rev)\.?$/;
 /** Tokens between the commas around what somebody is. */
 const MOST_BETWEEN = 12;
@@ -23,8 +23,8 @@ export function nameRules(names: TreeNames) {
   function isName({ form, upos, label }: Trees, i: number): boolean {
     const word = form[i] ?? '';
     if (upos[i] === PUNCT) return word.length > 2 && (LETTERS.test(word) || JOINED.test(word));
-    if (upos[i] === VERB) return subjects.has(label[i] ?? -1) && CAPITAL.test(word) && /^the$/i.test(form[i - 1] ?? '');
-    return upos[i] === PRON && ((word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word));
+    if (upos[i] === VERB) return subjects.has(label[i] ?? -1) && startsWithCapital(word) && /^the$/i.test(form[i - 1] ?? '');
+    return upos[i] === PRON && ((word === 'WHO' && startsWithSmall(form[i + 1] ?? '')) || JOINED.test(word));
   }
 
   /** “‘No,’ O'Brien said”: what has letters is no mark, and a name in front of a verb that has no subject is its subject. */
@@ -54,7 +54,7 @@ export function nameRules(names: TreeNames) {
   function joinParticle({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     let before = i - 1;
     while (upos[i] === PROPN && before > first && IN_NAME.test(form[before] ?? '')) before--;
-    if (before === i - 1 || upos[before] !== PROPN || !CAPITAL.test(form[before] ?? '')) return;
+    if (before === i - 1 || upos[before] !== PROPN || !startsWithCapital(form[before] ?? '')) return;
     const isApart = head[i] === head[before] && label[i] === label[before] && apart.has(label[i] ?? -1) && (head[i] ?? -1) >= 0;
     // a title stays in front of the particle
     const isBelow = head[before] === i - 1 && head[i - 1] === i && i - before === 2 && !TITLE.test(form[before] ?? '');
@@ -122,7 +122,7 @@ export function nameRules(names: TreeNames) {
   function ownName({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const owner = head[i] ?? -1;
     if (upos[i] !== PROPN || (label[i] !== flat && label[i] !== appos) || owner < first || owner >= i - 1) return;
-    if (upos[owner] !== PROPN || !CAPITAL.test(form[i] ?? '') || !POSSESSIVE.test(form[i - 1] ?? '') || head[i - 1] !== owner) return;
+    if (upos[owner] !== PROPN || !startsWithCapital(form[i] ?? '') || !POSSESSIVE.test(form[i - 1] ?? '') || head[i - 1] !== owner) return;
     head[i] = head[owner] ?? -1;
     label[i] = label[owner] ?? 0;
     head[owner] = i;
@@ -134,7 +134,8 @@ export function nameRules(names: TreeNames) {
   function joinAside({ form, upos, xpos, head, label }: Trees, i: number, first: number): void {
     const before = i - 1;
     if (before === first || upos[i] !== PROPN || !asides.has(label[i] ?? -1) || head[i] !== head[before]) return;
-    if (!subjects.has(label[before] ?? -1) || !CAPITAL.test(form[before] ?? '') || !CAPITAL.test(form[i] ?? '') || proper < 0) return;
+    if (!subjects.has(label[before] ?? -1) || !startsWithCapital(form[before] ?? '') || !startsWithCapital(form[i] ?? '') || proper < 0)
+      return;
     upos[before] = PROPN;
     xpos[before] = proper;
     head[i] = before;

@@ -1,10 +1,10 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import { MONTH } from '../../text/month.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday, WEEKDAY } from '../../text/weekday.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { PROPN, VERB, NOUN, ADJ, NUM, PARTICLE } = PART;
-const CAPITAL = /^\p{Lu}/u;
 /** Words between a possessive and whose it is at most: “Lee's then first wife”. */
 const MOST_BEFORE = 5;
 /** “Council members Ann Lee and Bob Ray”: several have more names than one. */
@@ -69,8 +69,8 @@ export function nounRules(names: TreeNames) {
     const { form, upos, head, label } = trees;
     const noun = head[i] ?? -1;
     if ((label[i] !== flat && label[i] !== appos) || noun < first || noun >= i || upos[i] !== PROPN || upos[noun] !== NOUN) return;
-    if (noun > first && CAPITAL.test(form[noun] ?? '')) return;
-    for (let k = noun + 1; k <= i; k++) if (!CAPITAL.test(form[k] ?? '') || (k < i && head[k] !== i)) return;
+    if (noun > first && startsWithCapital(form[noun] ?? '')) return;
+    for (let k = noun + 1; k <= i; k++) if (!startsWithCapital(form[k] ?? '') || (k < i && head[k] !== i)) return;
     if (PLURAL.test(form[noun] ?? ''))
       for (let k = i + 1; k < last; k++) if (label[k] === conj && (head[k] === i || head[k] === noun)) return;
     const above = head[noun] ?? -1;
@@ -89,7 +89,7 @@ export function nounRules(names: TreeNames) {
     const name = i - 1;
     const verb = head[head[noun] ?? -1] ?? -1;
     if (noun < i || head[name] !== noun || label[name] !== compound || verb < first || verb >= name) return;
-    if (!OPENS_PHRASE.test(form[i] ?? '') || !CAPITAL.test(form[name] ?? '') || !TELLS.test(form[verb] ?? '')) return;
+    if (!OPENS_PHRASE.test(form[i] ?? '') || !startsWithCapital(form[name] ?? '') || !TELLS.test(form[verb] ?? '')) return;
     for (let k = verb + 1; k < name; k++) if (head[k] !== noun && ((head[k] ?? -1) <= verb || (head[k] ?? -1) > name)) return;
     for (let k = verb + 1; k < name; k++) if (head[k] === noun) head[k] = name;
     head[name] = verb;
@@ -141,7 +141,7 @@ export function nounRules(names: TreeNames) {
     let mark = i - 1;
     while (mark > owner && i - mark < MOST_BEFORE && !POSSESSIVE.test(form[mark] ?? '')) mark--;
     if (mark <= owner || head[mark] !== owner || !POSSESSIVE.test(form[mark] ?? '')) return;
-    if (upos[owner] !== PROPN || !CAPITAL.test(form[owner] ?? '')) return;
+    if (upos[owner] !== PROPN || !startsWithCapital(form[owner] ?? '')) return;
     for (let k = owner + 1; k < mark; k++) if (form[k] === ',') return;
     head[i] = head[owner] ?? -1;
     label[i] = label[owner] ?? 0;
@@ -155,7 +155,7 @@ export function nounRules(names: TreeNames) {
     const body = head[i] ?? -1;
     const part = body + 2;
     if ((upos[i] !== NOUN && upos[i] !== ADJ) || label[i] !== nmod || body < 0 || part >= i || form[body + 1] !== 'of') return;
-    if (upos[body] !== PROPN || !CAPITAL.test(form[part] ?? '') || head[body + 1] !== i) return;
+    if (upos[body] !== PROPN || !startsWithCapital(form[part] ?? '') || head[body + 1] !== i) return;
     let mark = part + 1;
     while (mark < i && !POSSESSIVE.test(form[mark] ?? '')) mark++;
     const owner = mark < i ? (head[mark] ?? -1) : -1;
@@ -174,7 +174,7 @@ export function nounRules(names: TreeNames) {
   /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
   function beginWithName(trees: Trees, first: number, last: number): void {
     const { form, upos, xpos, head, label } = trees;
-    if (form[first + 1] !== ',' || !CAPITAL.test(form[first] ?? '') || !/^(?:an?|the)$/.test(form[first + 2] ?? '')) return;
+    if (form[first + 1] !== ',' || !startsWithCapital(form[first] ?? '') || !/^(?:an?|the)$/.test(form[first + 2] ?? '')) return;
     const noun = head[first + 2] ?? -1;
     const verb = head[noun] ?? -1;
     if (upos[noun] !== NOUN || !subjects.has(label[noun] ?? -1) || verb < noun || form[noun + 1] !== ',' || proper < 0) return;
@@ -201,7 +201,7 @@ export function nounRules(names: TreeNames) {
     let name = left - 2;
     while (name >= first && (head[name] ?? -1) >= first && (head[name] ?? -1) < left && upos[head[name] ?? -1] !== VERB)
       name = head[name] ?? -1;
-    if (name < first || (upos[name] !== PROPN && upos[name] !== NOUN) || !CAPITAL.test(form[name] ?? '')) return;
+    if (name < first || (upos[name] !== PROPN && upos[name] !== NOUN) || !startsWithCapital(form[name] ?? '')) return;
     head[i] = name;
     label[i] = appos;
   }
@@ -211,7 +211,7 @@ export function nounRules(names: TreeNames) {
     const noun = day - 1;
     const verb = head[day] ?? -1;
     if (!subjects.has(label[day] ?? -1) || !isWeekday(form[day] ?? '') || verb < day || noun < first) return;
-    if (head[noun] !== day || upos[noun] !== NOUN || CAPITAL.test(form[noun] ?? '') || SEASON.test(form[noun] ?? '')) return;
+    if (head[noun] !== day || upos[noun] !== NOUN || startsWithCapital(form[noun] ?? '') || SEASON.test(form[noun] ?? '')) return;
     head[noun] = verb;
     label[noun] = label[day] ?? 0;
     label[day] = unmarked;
@@ -257,7 +257,7 @@ export function nounRules(names: TreeNames) {
     if (label[i] !== conj || !FIRMS.test(form[i] ?? '') || field < first || field > i || upos[field] !== NOUN) return;
     if (
       !subjects.has(label[field] ?? -1) ||
-      CAPITAL.test(form[field] ?? '') ||
+      startsWithCapital(form[field] ?? '') ||
       PEOPLE.test(form[field] ?? '') ||
       FIRMS.test(form[field] ?? '')
     )

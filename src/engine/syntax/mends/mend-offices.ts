@@ -1,7 +1,7 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import { PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { ADJ, PROPN, NOUN } = PART;
-const CAPITAL = /^\p{Lu}/u;
 const MOST_WORDS = 6;
 
 /** Who is one of these is so by managing. */
@@ -29,11 +29,11 @@ export function officeRules({ nmod, describing, compound, caseMark, appos, flat,
    */
   function raiseHolder({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const name = i + 1;
-    if (upos[i] !== NOUN || CAPITAL.test(form[i] ?? '') || name >= last || upos[name] !== PROPN) return;
+    if (upos[i] !== NOUN || startsWithCapital(form[i] ?? '') || name >= last || upos[name] !== PROPN) return;
     let seat = i - 1;
-    while (seat > first && i - seat < MOST_WORDS && CAPITAL.test(form[seat] ?? '')) seat--;
+    while (seat > first && i - seat < MOST_WORDS && startsWithCapital(form[seat] ?? '')) seat--;
     const body = seat - 1;
-    if (form[seat] !== 'of' || seat === i - 1 || body < first || !CAPITAL.test(form[body] ?? '')) return;
+    if (form[seat] !== 'of' || seat === i - 1 || body < first || !startsWithCapital(form[body] ?? '')) return;
     const holder = (label[name] === flat || label[name] === compound) && (head[name] ?? -1) > name ? (head[name] ?? name) : name;
     const goesWithName = head[i] === holder && (label[i] === describing || label[i] === compound);
     const isBelow = head[holder] === i && (label[holder] === flat || label[holder] === appos);

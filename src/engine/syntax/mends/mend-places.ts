@@ -1,7 +1,7 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import { PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { ADJ, NOUN } = PART;
-const CAPITAL = /^\p{Lu}/u;
 const ARTICLE = /^(?:the|an?)$/i;
 const MOST_WORDS = 6;
 /** What follows a noun that stands beside a name: “a lender, said”, “a lender to students”. */
@@ -22,7 +22,7 @@ export function placeRules({ appos, compound, amod, determiner, subjects }: Tree
     if (form[i - 1] !== ',' || form[i + 1] !== ',' || !(STATE.test(form[i] ?? '') || WHOLE.test(form[i] ?? ''))) return;
     const town = i - 2;
     let article = town;
-    while (article > first && town - article < MOST_WORDS && CAPITAL.test(form[article] ?? '') && !ARTICLE.test(form[article] ?? ''))
+    while (article > first && town - article < MOST_WORDS && startsWithCapital(form[article] ?? '') && !ARTICLE.test(form[article] ?? ''))
       article--;
     if (article === town || !ARTICLE.test(form[article] ?? '')) return;
     let end = i + 2;
