@@ -6,6 +6,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
+import { SHOUTS } from './reporting-verbs.ts';
 import { isNoun, isVerb } from './word-kinds.ts';
 import { writesThing, writesTo } from './writes-thing.ts';
 
@@ -15,7 +16,6 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
-const SHOUTS = stemsOf('shout yell scream');
 const QUOTES = stemsOf('quote');
 const REFERS = stemsOf('refer direct');
 const DENIES = stemsOf('deny denied');

@@ -34,11 +34,12 @@ function isMade(view: QuoteView, cue: number, piece: TokenPiece): boolean {
 const WORKS = stemsOf('album article book documentary drama essay film headline memoir novel play poem series show single song');
 
 /** “a film called ‘Slow Boats’”, “by the name of ‘the Boss’”, “songs such as ‘Slow Boats’”: whether marks hold what something is called. */
-const isNameOf = ({ lower, stem }: QuoteView, opening: number): boolean =>
-  (/^such as$/.test(`${lower[opening - 2]} ${lower[opening - 1]}`) && WORKS.has(stem[opening - 3] ?? 0)) ||
-  /^(?:nick)?name of$/.test(`${lower[opening - 2]} ${lower[opening - 1]}`) ||
-  (/^(?:called|named|dubbed)$/.test(lower[opening - 1] ?? '') &&
-    WORKS.has(stem[lower[opening - 2] === ',' ? opening - 3 : opening - 2] ?? 0));
+function isNameOf({ lower, stem }: QuoteView, opening: number): boolean {
+  const [before, last] = [lower[opening - 2] ?? '', lower[opening - 1] ?? ''];
+  if (last === 'of') return /^(?:nick)?name$/.test(before);
+  const isSuch = before === 'such' && last === 'as';
+  return (isSuch || /^(?:called|named|dubbed)$/.test(last)) && WORKS.has(stem[isSuch || before === ',' ? opening - 3 : opening - 2] ?? 0);
+}
 
 /** Where the first marks in a piece open; -1 where there are none. */
 function firstMarks(view: QuoteView, { first, last }: TokenPiece): number {

@@ -116,17 +116,18 @@ const WHEN = /^(?:on|in|at|during|since)$/;
 const WHEN_CLAUSE = /^(?:after|before|while)$/;
 const FEW = 5;
 
-const SEASON = /^(?:spring|summer|autumn|fall|winter|day|night|week|weekend|month|year)$/;
+/** What “that” and “last” tell of when: “that autumn”. */
+const PERIOD = /^(?:spring|summer|autumn|fall|winter|day|night|week|weekend|month|year)$/;
 
 const DURATION = /^(?:moment|seconds?|minutes?|while|hours?|days?|weeks?|months?|years?)$/;
 
 /** “…, the commission announced on Friday”: when or where it was said. */
 export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
-  const [piece] = pieces;
-  const opens =
-    piece && /^(?:shortly|just|soon|minutes|hours)$/.test(view.lower[piece.first] ?? '') ? piece.first + 1 : (piece?.first ?? -1);
-  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[opens] ?? '') && !holdsMarks(view, pieces)) return !holdsMain(view, piece);
-  if (pieces.length !== 1 || !piece || isMarked(view, piece.last)) return false;
+  const [piece, another] = pieces;
+  if (!piece) return false;
+  const opens = /^(?:shortly|just|soon|minutes|hours)$/.test(view.lower[piece.first] ?? '') ? piece.first + 1 : piece.first;
+  if (piece.first > cue && WHEN_CLAUSE.test(view.lower[opens] ?? '') && !holdsMarks(view, pieces)) return !holdsMain(view, piece);
+  if (another || isMarked(view, piece.last)) return false;
   // “‘Is that all?’ Lee said when Tom Ode asked”
   if (view.lower[piece.first] === 'when' && /^(?:asked|pressed)$/.test(view.lower[piece.last] ?? '')) return true;
   // “She thinks for a moment.”
@@ -134,10 +135,10 @@ export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPi
     return piece.last - cue <= FEW;
   // (behind “on” stands what is commented on, too)
   if (piece.first === cue + 2 && WHEN.test(view.lower[cue + 1] ?? ''))
-    return TIME_WORD.test(view.lower[piece.first] ?? '') || /^the time$/.test(view.lower.slice(piece.first, piece.last + 1).join(' '));
+    return TIME_WORD.test(view.lower[piece.first] ?? '') || view.lower.slice(piece.first, piece.last + 1).join(' ') === 'the time';
   // “in a report published that autumn”
-  const isSeason = piece.last === cue + 2 && piece.first > cue && SEASON.test(view.lower[piece.last] ?? '');
-  if (isSeason && /^(?:this|that|last)$/.test(view.lower[cue + 1] ?? '')) return true;
+  const isPeriod = piece.last === cue + 2 && piece.first > cue && PERIOD.test(view.lower[piece.last] ?? '');
+  if (isPeriod && /^(?:this|that|last)$/.test(view.lower[cue + 1] ?? '')) return true;
   if (piece.first !== cue + 1 || piece.last - piece.first > FEW || !WHEN.test(view.lower[piece.first] ?? '')) return false;
   const noun = view.head[piece.first] ?? -1;
   return noun <= piece.last && view.head[noun] === cue;

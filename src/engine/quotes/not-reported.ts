@@ -9,6 +9,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasSubject } from './region-words.ts';
+import { SEEN } from './reporting-verbs.ts';
 import { likelyReports } from './word-kinds.ts';
 
 /* Words that stand beside a cue and are not what it reports. */
@@ -21,11 +22,14 @@ export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): b
   );
 
 /** “Tom Hale, known to friends as ‘the Boss’”: what somebody is called, or does best, is told by nobody. */
-export const isKnownAs = (view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean =>
-  view.lower[cue] === 'known' &&
-  (/^(?:as|for)$/.test(view.lower[cue + 1] ?? '') ||
-    (view.lower[cue + 1] === 'to' && pieces.some(({ first, last }) => first > cue && view.lower.slice(first, last).includes('as'))) ||
-    (view.lower[cue + 1] === 'to' && pieces.some(({ last }) => last < cue && isSomebody(view, last))));
+export function isKnownAs(view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
+  if (view.lower[cue] !== 'known') return false;
+  const next = view.lower[cue + 1] ?? '';
+  if (next !== 'to') return next === 'as' || next === 'for';
+  return pieces.some(({ first, last }) =>
+    first > cue ? view.lower.slice(first, last).includes('as') : last < cue && isSomebody(view, last),
+  );
+}
 
 /** “nobody has ever asked her for it”: so nobody says anything. */
 export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
@@ -40,7 +44,7 @@ export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boole
   (/^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(lower[token] ?? '') && /^(?:off|up)$/.test(lower[token + 1] ?? '')) ||
   (lower[token] === 'called' && lower[token + 1] === 'into' && /^(?:question|doubt)$/.test(lower[token + 2] ?? '')) ||
   // “a memo, seen by the Post, tells staff to wait”, “the bell, voiced by an actor”, “A bear found in a skip”
-  (/^(?:seen|obtained|viewed|voiced)$/.test(lower[token] ?? '') && lower[token + 1] === 'by') ||
+  ((lower[token] === 'voiced' || SEEN.test(lower[token] ?? '')) && lower[token + 1] === 'by') ||
   (/^found in an?$/.test(`${lower[token]} ${lower[token + 1]} ${lower[token + 2]}`) && lower[token - 1] !== 'was') ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
 

@@ -44,6 +44,12 @@ export const isFree = (taken: Uint8Array, { first, last }: TokenPiece): boolean 
 /** Whether a piece holds a verb. */
 export const hasVerb = ({ verbsBefore }: QuoteView, { first, last }: TokenPiece): boolean => verbsBefore[first] !== verbsBefore[last + 1];
 
+/** The words of tokens `[first, last]` where they hold a verb and nobody has claimed one of them. */
+export function freeClause(view: QuoteView, first: number, last: number, taken: Uint8Array): TokenPiece | undefined {
+  const piece = trimPiece(view, first, last);
+  return piece && hasVerb(view, piece) && isFree(taken, piece) ? piece : undefined;
+}
+
 /** Whether a piece holds the subject of a verb. */
 export const hasSubject = ({ subjectsBefore }: QuoteView, { first, last }: TokenPiece): boolean =>
   subjectsBefore[first] !== subjectsBefore[last + 1];

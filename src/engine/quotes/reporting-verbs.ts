@@ -35,6 +35,12 @@ export const SAYINGS = stemsOf(
   'advice answer catchphrase comment conclusion explanation message mantra motto plea post reaction reply response retort slogan tweet verdict warning word',
 );
 
+/** How a paper came by what it tells of: “a memo seen by the Herald”. */
+export const SEEN = /^(?:obtained|reviewed|seen|viewed)$/;
+
+/** What is cried at somebody. */
+export const SHOUTS = stemsOf('shout yell scream');
+
 /** What words on paper do: “a message reading ‘…’”. */
 export const READS = /^(?:reads?|reading|says?|saying|said)$/;
 

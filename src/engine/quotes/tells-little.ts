@@ -8,6 +8,7 @@ import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
+import { SHOUTS } from './reporting-verbs.ts';
 import { isFiniteVerb, isNoun, isVerb } from './word-kinds.ts';
 
 const NOTES = stemsOf('note');
@@ -111,8 +112,6 @@ function holdsFinite(view: QuoteView, { first, last }: TokenPiece): boolean {
   for (let i = first; i <= last && !/^(?:which|who|whose)$/.test(view.lower[i] ?? ''); i++) if (isFiniteVerb(view, i)) return true;
   return false;
 }
-
-const SHOUTS = stemsOf('shout yell scream');
 
 /** “shouted at the crew”, “after arguing before the court”: at whom and before whom, not what. */
 function isOfWhom(view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {

@@ -51,5 +51,11 @@ export const likelyReports = ({ speech }: QuoteView, token: number): boolean => 
 /** Whether a verb likely does. */
 export const isReport = (view: QuoteView, token: number): boolean => view.upos[token] === POS.VERB && likelyReports(view, token);
 
+/** Words that open a clause of its own in front of another: “after Lee left, …”. */
+export const SUBORDINATES = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
+
+export const DASH = /^(?:--?|[–—])$/;
+export const COMMA_OR_DASH = /^(?:,|--?|[–—])$/;
+
 /** Words behind which a clause must go on. */
 export const BREAKS_OFF = /^(?:is|are|was|were|be|been|not|will|would|can|could|has|have|had|did|does|do|must|might|should)$/;

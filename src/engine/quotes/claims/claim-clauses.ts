@@ -12,7 +12,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
-import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { freeClause, hasSubject, isFree } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS, WITH_THAT } from '../reporting-verbs.ts';
 import { DOING, isFiniteVerb, likelyReports } from '../word-kinds.ts';
 import { claimGoingOn, claimInverted, claimShort } from './claim-asides.ts';
@@ -149,9 +149,8 @@ function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array):
   const who = named?.head ?? view.head[cue] ?? -1;
   if (who <= cue || RULES.has(view.stem[who] ?? 0) || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
   const comma = endOfNamed(view, cue, who);
-  const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
-  if (!piece || !hasVerb(view, piece) || !isFree(taken, piece)) return [];
-  return [claimPiece(taken, cue, who, piece)];
+  const piece = comma > who ? freeClause(view, comma + 1, sentence.last - 1, taken) : undefined;
+  return piece ? [claimPiece(taken, cue, who, piece)] : [];
 }
 
 /** What somebody says, as a noun in front of “that”. */

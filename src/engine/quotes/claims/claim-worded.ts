@@ -7,21 +7,22 @@ import { isTooLong } from '../mends/take-rest.ts';
 import { isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
-import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { freeClause, hasSubject } from '../region-words.ts';
 import { claimPiece } from './claimed-reading.ts';
 
 /** Tokens from “In” to the comma behind whose words they are. */
 const MOST_OPENING = 16;
+
+/** “in my view”, “it is our view”: whether what somebody holds is the writer's. */
+const isWriter = (view: QuoteView, owner: number): boolean => /^(?:my|our)$/.test(view.lower[owner] ?? '');
 
 /** “In Lee's words, the bank is ‘rotten’.”: all that stands behind whose words they are said to be. Takes its words. */
 export function claimInWords(view: QuoteView, { first, last }: Sentence, taken: Uint8Array): Reading[] {
   if (view.lower[first] !== 'in') return [];
   for (let comma = first + 2; comma < Math.min(last, first + MOST_OPENING); comma++) {
     const own = view.lower[comma] === ',' ? inWordsBefore(view, comma) : undefined;
-    const said = own && trimPiece(view, comma + 1, last - 1);
-    // (“in my view” is the writer's)
-    if (!own || /^(?:my|our)$/.test(view.lower[own.subject] ?? '') || !said || !hasVerb(view, said) || !isFree(taken, said)) continue;
-    return [claimPiece(taken, own.verb, own.subject, said)];
+    const said = own && !isWriter(view, own.subject) ? freeClause(view, comma + 1, last - 1, taken) : undefined;
+    if (own && said) return [claimPiece(taken, own.verb, own.subject, said)];
   }
   return [];
 }
@@ -39,9 +40,8 @@ export function claimPut(view: QuoteView, sentence: Sentence, taken: Uint8Array)
   const head = mentionOfToken(view, verb - 1)?.head ?? headOf(view, who);
   if (view.lower[as] !== 'as' || !isPhrase(view, who) || head < who.first || !isSomebody(view, head)) return [];
   if (view.lower[isFront ? verb + 2 : as - 1] !== ',') return [];
-  const said = isFront ? trimPiece(view, verb + 3, sentence.last - 1) : trimPiece(view, sentence.first, as - 2);
-  if (!said || !hasVerb(view, said) || !isFree(taken, said)) return [];
-  return [claimPiece(taken, verb, head, said)];
+  const said = isFront ? freeClause(view, verb + 3, sentence.last - 1, taken) : freeClause(view, sentence.first, as - 2, taken);
+  return said ? [claimPiece(taken, verb, head, said)] : [];
 }
 
 /** What somebody holds, as a noun. */
@@ -58,9 +58,9 @@ export function claimAnswer(view: QuoteView, { first, last }: Sentence, taken: U
     if (subject === undefined) continue;
     let verb = noun + 1;
     while (verb < last && verb - noun < MOST_BETWEEN && view.word[verb] === 1 && !IS.test(view.lower[verb] ?? '')) verb++;
-    const said = IS.test(view.lower[verb] ?? '') && view.lower[verb + 1] === 'that' ? trimPiece(view, verb + 1, last - 1) : undefined;
-    if (!said || !hasVerb(view, said) || !isFree(taken, said)) return [];
-    return [claimPiece(taken, noun, subject, said)];
+    const isThat = IS.test(view.lower[verb] ?? '') && view.lower[verb + 1] === 'that';
+    const said = isThat ? freeClause(view, verb + 1, last - 1, taken) : undefined;
+    return said ? [claimPiece(taken, noun, subject, said)] : [];
   }
   return [];
 }
@@ -78,10 +78,9 @@ export function claimHeld(view: QuoteView, { first, last }: Sentence, taken: Uin
     const who = view.lower[noun + 1] === 'of' ? mentionOfToken(view, noun + 2) : undefined;
     const that = who ? who.last : noun + 1;
     const subject = who ? who.head : ownerOf(view, noun);
-    const said = view.lower[that] === 'that' ? trimPiece(view, that, last - 1) : undefined;
-    if (subject === undefined || !isSomebody(view, subject) || !said || !hasVerb(view, said) || !isFree(taken, said)) return [];
-    // (“it is our view” is the writer's)
-    return /^(?:my|our)$/.test(view.lower[subject] ?? '') ? [] : [claimPiece(taken, noun, subject, said)];
+    if (subject === undefined || !isSomebody(view, subject) || isWriter(view, subject) || view.lower[that] !== 'that') return [];
+    const said = freeClause(view, that, last - 1, taken);
+    return said ? [claimPiece(taken, noun, subject, said)] : [];
   }
   return [];
 }
@@ -102,11 +101,10 @@ export function claimClear(view: QuoteView, { first, last }: Sentence, taken: Ui
     const subject = words ? subjectOf(view, verb) : -1;
     if (words === undefined || subject < 0 || subject > verb || !isSomebody(view, subject)) continue;
     const clause = verb + words.trimEnd().split(' ').length;
-    const said = trimPiece(view, clause, last - 1);
+    const said = freeClause(view, clause, last - 1, taken);
     const isPhrase = view.upos[clause] === POS.PRON || view.upos[clause] === POS.DET;
     const opens = view.lower[clause] === 'that' || (isPhrase && view.subjectsBefore[clause] !== view.subjectsBefore[clause + MOST_SUBJECT]);
-    if (!said || said.first !== clause || !opens || !hasVerb(view, said) || !hasSubject(view, said) || !isFree(taken, said)) return [];
-    return [claimPiece(taken, verb, subject, said)];
+    return said?.first === clause && opens && hasSubject(view, said) ? [claimPiece(taken, verb, subject, said)] : [];
   }
   return [];
 }

@@ -3,12 +3,11 @@ import { isMarked, isSomebody, mentionOfToken, personAt, type QuoteView, startOf
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
-import { DOING, isNoun, isVerb } from '../word-kinds.ts';
+import { DASH, DOING, isNoun, isVerb } from '../word-kinds.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 const SAYS =
   /^(?:says?|warns?|claims?|insists?|laments?|admits?|concedes?|reveals?|argues?|believes?|predicts?|suggests?|confirms?|hints?|vows?|urges?|pleads?|cautions?|stresses|declares?|complains?)$/;
-const DASH = /^(?:--?|[–—])$/;
 /** What a headline asks or whom it presents is no saying: “The woman who built a bridge: Ann Lee”, “Meet …”. */
 const PRESENTS = /^(?:who|whose|what|why|how|where|meet|inside|remembering|introducing)$/;
 /** Words of who says so at most. */

@@ -7,7 +7,7 @@ import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { endOfSentence, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { CRIES, READS, SAYINGS } from '../reporting-verbs.ts';
-import { isCapital, looksLikeVerb } from '../word-kinds.ts';
+import { COMMA_OR_DASH, isCapital, looksLikeVerb } from '../word-kinds.ts';
 
 /** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
@@ -67,7 +67,7 @@ function sayingBefore(view: QuoteView, r: number): Sayer | undefined {
 /** Whose saying words in marks are that a verb joins to it right behind region `r`: “‘Row on’ was her message”, “‘No comment,’ came the reply”. */
 function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
   const close = view.regionLast[r] ?? 0;
-  let joint = /^(?:,|-|--|–|—)$/.test(view.lower[close + 1] ?? '') ? close + 2 : close + 1;
+  let joint = COMMA_OR_DASH.test(view.lower[close + 1] ?? '') ? close + 2 : close + 1;
   // “‘Rubbish!’ – that was her verdict”
   if (joint > close + 1 && view.lower[joint] === 'that') joint++;
   if (!/^(?:is|was|were|came)$/.test(view.lower[joint] ?? '')) return undefined;

@@ -4,7 +4,7 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb } from '../region-words.ts';
-import { DOING, isInSubject, isNoun, looksLikeVerb } from '../word-kinds.ts';
+import { COMMA_OR_DASH, DOING, isInSubject, isNoun, looksLikeVerb } from '../word-kinds.ts';
 import { OTHERS } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
@@ -38,7 +38,7 @@ export function namedBehindMarks(view: QuoteView, { cue, content, source }: Read
   const marks = view.regionOf[content.pieces[0]?.last ?? -1] ?? -1;
   const first = (view.regionLast[marks] ?? -1) + 1;
   const who = marks < 0 ? undefined : personAt(view, first);
-  const isAside = who?.first === first && /^(?:,|-|--|–|—)$/.test(view.lower[who.last] ?? '');
+  const isAside = who?.first === first && COMMA_OR_DASH.test(view.lower[who.last] ?? '');
   const isDescription = source.head >= 0 && personAt(view, source.head) === undefined;
   return isAside &&
     isDescription &&
@@ -76,9 +76,12 @@ export function standsBehind(view: QuoteView, reading: Reading): number | undefi
   return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
 }
 
+/** Whose somebody is that the writer tells of: “said my aunt”. */
+const MINE = /^(?:my|our)$/;
+
 /** “one well-known aide of the mayor's”, “arresting officer Ann Lee”: what may stand in a phrase before its last noun. */
 const isOfPhrase = (view: QuoteView, i: number): boolean =>
-  /^(?:my|our)$/.test(view.lower[i] ?? '') ||
+  MINE.test(view.lower[i] ?? '') ||
   (view.tag[i] === DOING && isNoun(view, i + 1)) ||
   OF_PHRASE.has(view.upos[i] ?? -1) ||
   view.lower[i] === '-' ||
@@ -99,6 +102,6 @@ export function nounBehind(view: QuoteView, reading: Reading): number | undefine
   // “said my aunt”, “said Kell-based analyst Ann Lee”: what belongs to the noun
   const isOfNoun =
     source.head === cue.token + 1 &&
-    (/^(?:my|our)$/.test(next) || (view.lower[cue.token + 2] === '-' && /^(?:based|born)$/.test(view.lower[cue.token + 3] ?? '')));
+    (MINE.test(next) || (view.lower[cue.token + 2] === '-' && /^(?:based|born)$/.test(view.lower[cue.token + 3] ?? '')));
   return source.head < 0 || head < source.head || isOfNoun ? head : undefined;
 }

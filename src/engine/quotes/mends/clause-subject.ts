@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
-import { DOING, isFiniteVerb, isInPhrase, isNoun } from '../word-kinds.ts';
+import { COMMA_OR_DASH, DOING, isFiniteVerb, isInPhrase, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
@@ -38,7 +38,7 @@ const MOST_IN_FRONT = 5;
  */
 export function participleSubject(view: QuoteView, reading: Reading): number | undefined {
   const { cue, source } = reading;
-  if (view.tag[cue.token] !== DOING || !/^(?:,|—|–|-|--)$/.test(view.lower[cue.token - 1] ?? '')) return undefined;
+  if (view.tag[cue.token] !== DOING || !COMMA_OR_DASH.test(view.lower[cue.token - 1] ?? '')) return undefined;
   if (source.head < 0 || source.head >= cue.token) return undefined;
   const named = mentionOfToken(view, source.head);
   const doer = named?.form === 'name' ? doerInFront(view, named.first) : undefined;

@@ -6,12 +6,12 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
 import { SAYINGS } from '../reporting-verbs.ts';
+import { DASH } from '../word-kinds.ts';
 import { ownerOf, type Sayer } from './own-words.ts';
 import { nextComma } from './trim-edges.ts';
 
 /** Words from a dash to a name: “- More from Ann Lee:”. */
 const MOST = 4;
-const DASH = /^(?:--?|[–—])$/;
 
 /** Who is named right before the colon in front of marks that open at a token, behind a dash or the sentence's beginning: “The town agrees - Ann Lee: ‘…’”. */
 export function namedBefore(view: QuoteView, opening: number): number | undefined {
@@ -68,14 +68,14 @@ export function mendLabel(view: QuoteView, reading: Reading): Reading {
 const MOST_WHOSE = 10;
 
 /** “the baker Ann Lee, whose first words to me were: ‘…’”: whose words they are that open at a token. */
-export function whoseWords({ lower, mentions, mentionOf, word }: QuoteView, opening: number): number | undefined {
+export function whoseWords(view: QuoteView, opening: number): number | undefined {
+  const { lower, word } = view;
   const is = /^[,:]$/.test(lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
   if (!/^(?:was|were|is|are)$/.test(lower[is] ?? '')) return undefined;
   let whose = is - 1;
   while (opening - whose < MOST_WHOSE && word[whose] === 1 && lower[whose] !== 'whose') whose--;
   if (lower[whose] !== 'whose' || !lower.slice(whose, is).some((noun) => /^(?:words?|message|reply|answer)$/.test(noun))) return undefined;
-  const m = mentionOf[whose - 2] ?? -1;
-  return m < 0 ? undefined : mentions[m]?.head;
+  return mentionOfToken(view, whose - 2)?.head;
 }
 
 /** What says whose the words are, where all others say of what they are, or to whom. */

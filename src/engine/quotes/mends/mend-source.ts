@@ -5,7 +5,7 @@ import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { PAPERS, READS } from '../reporting-verbs.ts';
+import { PAPERS, READS, SEEN } from '../reporting-verbs.ts';
 import { isNoun } from '../word-kinds.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import {
@@ -28,6 +28,7 @@ import {
   bareSubject,
   insideClause,
   insideRelative,
+  lostSubject,
   ownSubject,
   subjectAlone,
   subjectOfAside,
@@ -66,6 +67,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     insideRelative(view, reading) ??
     ownSubject(view, reading) ??
     bareSubject(view, reading) ??
+    lostSubject(view, reading) ??
     wholeSubject(view, reading) ??
     byWhom(view, reading) ??
     agent(view, reading) ??
@@ -136,8 +138,7 @@ function notWhere(view: QuoteView, { cue, source }: Reading): number | undefined
 function sharedOn(view: QuoteView, { cue, source: { head } }: Reading): number | undefined {
   const named = mentionOfToken(view, head)?.first ?? head;
   const on = (view.upos[named - 1] === POS.DET ? named - 1 : named) - 1;
-  if (view.lower[on] === 'by' && head < cue.token)
-    return /^(?:obtained|reviewed|seen|viewed)$/.test(view.lower[on - 1] ?? '') && isNoun(view, on - 2) ? on - 2 : undefined;
+  if (view.lower[on] === 'by' && head < cue.token) return SEEN.test(view.lower[on - 1] ?? '') && isNoun(view, on - 2) ? on - 2 : undefined;
   if (head < 2 || !/^(?:on|in)$/.test(view.lower[on] ?? '')) return undefined;
   for (let verb = on - 1; verb > on - MOST_SHARED && view.word[verb] === 1 && view.sentenceOf[verb] === view.sentenceOf[head]; verb--)
     if (SHARED.test(view.lower[verb] ?? '')) return isNoun(view, verb - 1) ? verb - 1 : undefined;

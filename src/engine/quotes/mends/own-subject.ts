@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
-import { isInPhrase, isReport, isVerb } from '../word-kinds.ts';
+import { isInPhrase, isReport, isVerb, SUBORDINATES } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
@@ -30,14 +30,11 @@ export function subjectOfAside(view: QuoteView, { cue, source }: Reading): numbe
   return isAside && view.verbsBefore[source.head] !== view.verbsBefore[comma] ? subject : undefined;
 }
 
-/** What opens a clause with a subject and a verb of its own. */
-const OPENS_CLAUSE = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
-
 /** “Hale left after Lee said that …”: who stands between the word that opens the verb's own clause and the verb, not who does something in the one before. */
 export function insideClause(view: QuoteView, { cue, source }: Reading): number | undefined {
   const who = source.head < cue.token && view.upos[cue.token] === POS.VERB ? mentionOfToken(view, cue.token - 1) : undefined;
   const opens = (who?.first ?? 0) - 1;
-  if (who?.last !== cue.token || source.head < 0 || !OPENS_CLAUSE.test(view.lower[opens] ?? '')) return undefined;
+  if (who?.last !== cue.token || source.head < 0 || !SUBORDINATES.test(view.lower[opens] ?? '')) return undefined;
   const first = source.head < opens ? source.head + 1 : startOfSentence(view, opens);
   const isParted = view.verbsBefore[first] !== view.verbsBefore[opens] && !(view.lower[cue.token] ?? '').endsWith('ing');
   return isParted && isSomebody(view, who.head) ? who.head : undefined;
@@ -84,17 +81,16 @@ export function bareSubject(view: QuoteView, { cue, source }: Reading): number |
 /** What several people are together. */
 const BODIES = /^(?:bench|panel|jury|committee|team|group|delegation|trio|pair|duo)$/;
 
+/** “Supporters of the plan added on Monday that …”: whom the tree takes the sentence to be about, with the verb telling of them, not what stands right before it. */
+export function lostSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const above = view.mainLabel[cue.token] === REL.acl ? (view.head[cue.token] ?? -1) : -1;
+  if (above < 0 || source.head !== cue.token - 1 || above >= source.head || (view.head[above] ?? -1) >= 0) return undefined;
+  const isInside = view.head[source.head] === above && view.mainLabel[source.head] === REL.nmod;
+  return isInside && isSomebody(view, above) ? above : undefined;
+}
+
 /** “One sign on the motorway read ‘Drive well’”: the verb's subject, not what stands in it. */
 export function wholeSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
-  // “Supporters of the plan added on Monday that …”: the tree may take the verb for what tells of them, and the sentence for one without any
-  const above = view.mainLabel[cue.token] === REL.acl ? (view.head[cue.token] ?? -1) : -1;
-  const isLost =
-    above >= 0 &&
-    above < source.head &&
-    source.head === cue.token - 1 &&
-    view.head[source.head] === above &&
-    view.mainLabel[source.head] === REL.nmod;
-  if (isLost && (view.head[above] ?? -1) < 0 && isSomebody(view, above)) return above;
   const subject = subjectOf(view, cue.token);
   if (subject < 0 || subject >= source.head || source.head > cue.token || view.head[subject] !== cue.token || isPassive(view, subject))
     return undefined;

@@ -5,7 +5,7 @@ import { isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
-import { isCapital, isVerb, likelyReports } from '../word-kinds.ts';
+import { COMMA_OR_DASH, isCapital, isVerb, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
 
@@ -13,14 +13,13 @@ import { OCCASIONS } from './take-rest.ts';
 const NEAR = 12;
 /** What opens a reply: “to which Lee replied”, “at which point the crowd chanted”. */
 const REPLIES = /^(?:to|at)$/;
-const DASH = /^(?:,|-|--|–|—)$/;
 
 /** “that it cost €9, to which Lee replied: ‘For what?’”: what another one replies is no part of what was said. */
 export function trimReply(view: QuoteView, reading: Reading): Reading {
   const { pieces } = reading.content;
   for (const [at, piece] of pieces.entries()) {
     for (let i = piece.first + 2; i < piece.last; i++) {
-      const opens = view.lower[i] === 'which' && REPLIES.test(view.lower[i - 1] ?? '') && DASH.test(view.lower[i - 2] ?? '');
+      const opens = view.lower[i] === 'which' && REPLIES.test(view.lower[i - 1] ?? '') && COMMA_OR_DASH.test(view.lower[i - 2] ?? '');
       if (!opens || isMarked(view, i) || !reportsBehind(view, i)) continue;
       const kept = { first: piece.first, last: lastWord(view, piece.first, i - 2) };
       return { ...reading, content: { ...reading.content, pieces: [...pieces.slice(0, at), kept] } };

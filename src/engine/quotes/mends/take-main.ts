@@ -1,11 +1,9 @@
 import { isInHeadline, type QuoteView, sentenceAt } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { SUBORDINATES } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { isTooLong, reports } from './take-rest.ts';
-
-/** What opens a clause that is not all that “that” reports. */
-const OPENS = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
 
 /** “said that before the mill closed, it lost money”: “that” reports the clause behind the comma, and not only what it begins with. Takes its words. */
 export function takeMain(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
@@ -13,7 +11,7 @@ export function takeMain(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const piece = content.pieces.at(-1);
   const sentence = sentenceAt(view, cue.token);
   if (!sentence || isTooLong(sentence) || !piece || piece.first < cue.token || isInHeadline(view, cue.token)) return reading;
-  if (view.lower[piece.first] !== 'that' || !OPENS.test(view.lower[piece.first + 1] ?? '') || view.lower[piece.last + 1] !== ',')
+  if (view.lower[piece.first] !== 'that' || !SUBORDINATES.test(view.lower[piece.first + 1] ?? '') || view.lower[piece.last + 1] !== ',')
     return reading;
   if (view.lower.slice(piece.first, piece.last).includes(',')) return reading;
   const rest = trimPiece(view, piece.last + 2, sentence.last - 1);

@@ -40,18 +40,15 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     isModal ||= view.upos[i] === POS.AUX && MODAL.test(view.lower[i] ?? '');
     if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
     const verb = verbBehind(view, i, piece.last);
-    const isBehindMarks = isMarked(view, view.lower[i - 1] === ',' ? i - 2 : i - 1);
-    const isTold =
-      verb >= 0 &&
-      (agrees(view.tag[verb] ?? 0, tense) ||
-        (tense === PAST &&
-          ((isBehindMarks && isPastBehind(view, verb, piece.first)) || (view.lower[i - 1] === ',' && isDoer(view, verb)))));
-    if (!isTold) continue;
+    if (verb < 0) continue;
+    const isParted = view.lower[i - 1] === ',';
+    const isBehindMarks = isMarked(view, isParted ? i - 2 : i - 1);
+    const isPast = tense === PAST && ((isBehindMarks && isPastBehind(view, verb, piece.first)) || (isParted && isDoer(view, verb)));
+    if (!isPast && !agrees(view.tag[verb] ?? 0, tense)) continue;
     // (where the words have a verb in that tense, only the tree tells, and only behind marks)
     // (“called it ‘a mess,’ and left”: American papers close a sentence's words with a comma)
     const isClosed = isBehindMarks && view.lower[i - 2] === ',' && view.lower[i] === 'and' && view.upos[verb] === POS.VERB;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
-    const isParted = view.lower[i - 1] === ',';
     if (joined && !(isBehindMarks && (isClosed || view.head[verb] === cue.token)) && !(isParted && leaves(view, verb, kept)))
       return reading;
     const isFree = isParted || (!isPerfect && (!isModal || likelyReports(view, verb) || TELLS.has(view.stem[verb] ?? 0)));

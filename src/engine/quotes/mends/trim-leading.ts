@@ -27,17 +27,14 @@ export function trimLeading(view: QuoteView, reading: Reading): Reading {
   let opening = piece.first;
   while (opening < piece.last && opening - piece.first <= most && !isMarked(view, opening)) opening++;
   if (!isMarked(view, opening)) return reading;
-  if (goesOn && view.lower[opening - 1] === ',' && !hasFiniteVerb(view, piece.first, opening)) {
-    const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
-    return { ...reading, content: { ...content, pieces } };
-  }
+  const isDoing = goesOn && view.lower[opening - 1] === ',' && !hasFiniteVerb(view, piece.first, opening);
   const lead = view.lower
     .slice(piece.first, opening)
     .join(' ')
     .replace(/ (?=[,:])/g, '');
   // (“The trade, she said, is ‘doing well’”: there it is a part of the words)
   const isPart = content.pieces.length > 1 && /(?:was|is):?$/.test(lead);
-  if (!LEADS.test(lead) || isPart) return reading;
+  if (!isDoing && (!LEADS.test(lead) || isPart)) return reading;
   const pieces = content.pieces.map((own, k) => (k === at ? { first: opening + 1, last: own.last } : own));
   return { ...reading, content: { ...content, pieces } };
 }

@@ -2,6 +2,7 @@ import { startOfName } from '../../people/name-parts.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { SEEN } from '../reporting-verbs.ts';
 import { isInPhrase, isVerb } from '../word-kinds.ts';
 import { REL } from './cue-features.ts';
 
@@ -132,7 +133,7 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   // “was described by one critic as ‘dull’”
   if (last > head && view.lower[last] === 'as' && view.lower[last - 1] !== 'known') last--;
   // “A memo seen by the Herald warns”, wherever the tree hangs by whom
-  if (last > head && /^(?:obtained|reviewed|seen|viewed)$/.test(view.lower[last] ?? '') && view.lower[last + 1] === 'by') last--;
+  if (last > head && SEEN.test(view.lower[last] ?? '') && view.lower[last + 1] === 'by') last--;
   // “Outside court Ann Lee said”
   if (name && name.first > first && /^(?:inside|outside)$/.test(view.lower[first - 1] ?? '')) first = name.first;
   // “Ann Lee yesterday denied”
