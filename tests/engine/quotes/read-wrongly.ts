@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { findMentions } from '../../../src/engine/people/mentions/find-mentions.ts';
 import { readPeopleModel } from '../../../src/engine/people/people-model.ts';
+import { viewDocument } from '../../../src/engine/quotes/derive-view.ts';
 import { mendReading } from '../../../src/engine/quotes/mends/mend-reading.ts';
-import { type QuoteView, viewDocument } from '../../../src/engine/quotes/quote-view.ts';
+import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import { readQuotesModel } from '../../../src/engine/quotes/quotes-model.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
 import type { TokenPiece } from '../../../src/engine/quotes/readings/read-cue.ts';

@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isMarked, type QuoteView, viewDocument } from '../quote-view.ts';
+import { viewDocument } from '../derive-view.ts';
+import { isMarked, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from '../readings/find-readings.ts';
 import { alignGold, type GoldReading } from './gold-quotations.ts';
