@@ -1,6 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { doesNotTell } from './does-not-tell.ts';
 import { holdsAtDistance } from './holds-at-distance.ts';
+import { isPapersOwn } from './is-papers-own.ts';
 import { isTitle } from './is-title.ts';
 import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
@@ -24,6 +25,7 @@ import {
   mayBeTold,
   saysThis,
 } from './not-reported.ts';
+import { onlyCalls } from './only-calls.ts';
 import { isOfHeadline, opensTopic } from './opens-topic.ts';
 import { isOfName, isWithinReport, leadsToVerb } from './other-verbs.ts';
 import { isMarked, type QuoteView } from './quote-view.ts';
@@ -32,6 +34,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
+import { takesThing } from './takes-thing.ts';
 import { tellsLittle } from './tells-little.ts';
 import { DOING } from './word-kinds.ts';
 
@@ -86,6 +89,9 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isToldToSomebody,
   describesThing,
   doesNotTell,
+  onlyCalls,
+  takesThing,
+  isPapersOwn,
   tellsLittle,
   (view, { cue, content }) => tellsWhen(view, cue.token, content.pieces),
   namesThing,

@@ -1,32 +1,17 @@
 import { POS } from '../syntax/syntax.ts';
-import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
-import { isMarked, isSomebody, personAt, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
+import { isSomebody, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
 import { SHOUTS } from './reporting-verbs.ts';
-import { isFiniteVerb, isNoun, isVerb } from './word-kinds.ts';
+import { isFiniteVerb, isNoun } from './word-kinds.ts';
 
-const NOTES = stemsOf('note');
-/** Who signs a note to the reader: “Editor's note:”. */
-const EDITORS = /^(?:editors?|author|writer|publisher)$/;
 const ADDS = stemsOf('add');
-const CLAIMS = stemsOf('claim');
-const CONCEDES = stemsOf('concede');
-/** What a team concedes. */
-const GOALS = stemsOf('goal penalty corner try run point possession wicket ground lead set equaliser equalizer touchdown');
-/** What is won, however it is claimed. (“declared victory” is said.) */
-const WON = stemsOf('victory win');
-/** What storms and wars claim, and bowlers. */
-const LOST = stemsOf('life lives victim wicket scalp');
-const REPEATS = stemsOf('repeat');
-/** What is done once more. */
-const DONE = stemsOf('experiment test trial study survey trick feat success mistake performance process exercise history');
-/** What may stand between a claim and its noun: “claiming his third victory”. */
+/** Words up to the noun that says what was delivered: “delivered his standard speech”. */
 const MOST = 4;
 
 /** Whether words outside of marks that a cue reports tell a reader nothing that somebody said. */
@@ -34,20 +19,17 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
   // (“The list, revealed on Friday, has ‘The Long Winter’ in it”: works are named)
   if (holdsMarks(view, content.pieces)) return isDated(view, reading) && content.pieces.some((piece) => holdsTitle(view, piece));
-  if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
-  if (isAsked(view, reading)) return true;
+  if (delivers(view, reading)) return true;
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
-  if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
+  if (isDated(view, reading) || isHadToSay(view, cue.token) || boasts(view, cue.token)) return true;
   if (isOfWhom(view, reading) || thanksAlone(view, reading)) return true;
   const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
   if (saysNothing(view, cue.token, hasClause)) return true;
   if (SEES.has(view.stem[cue.token] ?? 0) && !content.pieces.some((piece) => holdsFinite(view, piece))) return true;
   if (hasClause) return false;
   if (isSuspect(view, reading)) return true;
-  return (
-    addsTo(view, cue.token) || isTaken(view, cue.token, CLAIMS, WON) || isTaken(view, cue.token, CONCEDES, GOALS) || signsOff(view, reading)
-  );
+  return addsTo(view, cue.token) || signsOff(view, reading);
 }
 
 /** “a word” of “has yet to say a word”, “anything” of “would not say anything”. */
@@ -61,8 +43,6 @@ function saysNothing({ lower }: QuoteView, cue: number, hasClause: boolean): boo
   const next = lower[cue + 1 + words] ?? '';
   return /^(?:[,.;!?]|and|but|more|else|when|until)$/.test(next) || (!hasClause && /^(?:about|of|on)$/.test(next));
 }
-
-const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || POSSESSIVE.test(lower[i] ?? '');
 
 /** “listened to what his rival had to say, although …”, “had little to say”: that there were words, not which. */
 function isHadToSay(view: QuoteView, cue: number): boolean {
@@ -81,20 +61,6 @@ function isSuspect(view: QuoteView, { cue: { token: cue }, content }: Reading): 
     return false;
   return view.lower[cue] === 'accused' || content.pieces[0]?.first === cue + 1;
 }
-
-/** “Do you think it is over?”, “I cannot comment on how it ended”: what is asked, or left unsaid, within somebody's own words. */
-const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
-  isQuestion(view, cue.token) ||
-  (view.lower[source.head] === 'you' && /^(?:do|did|can|could|would|will|n['’]t)$/.test(view.lower[source.head - 1] ?? '')) ||
-  (view.lower[source.head] === 'i' && readFactuality(view, cue.token, content.pieces) === 'denied');
-
-/** “Does she think it will last?”: what the paper asks of somebody. */
-const isQuestion = (view: QuoteView, cue: number): boolean => {
-  const { first, last } = sentenceAt(view, cue) ?? { first: cue, last: cue };
-  // (“What did she think of it?”)
-  const verb = /^(?:what|why|how|when|where|who)$/.test(view.lower[first] ?? '') ? first + 1 : first;
-  return /^(?:do|does|did)$/.test(view.lower[verb] ?? '') && view.lower[last - 1] === '?' && !isMarked(view, first);
-};
 
 /** “was declared dead at the scene”: what became of somebody. */
 const DIES = /^(?:declared|pronounced)$/;
@@ -141,53 +107,9 @@ function signsOff(view: QuoteView, { cue, content }: Reading): boolean {
   return first === startOfSentence(view, cue.token) && /^(?:for|from)$/.test(view.lower[first] ?? '');
 }
 
-/** “Editor's note: The following is part of …”: what the paper itself tells its readers, whomever it names. */
-function isEditorsNote(view: QuoteView, cue: number): boolean {
-  const { lower, stem } = view;
-  const first = startOfSentence(view, cue);
-  return (
-    EDITORS.test(lower[first] ?? '') &&
-    POSSESSIVE.test(lower[first + 1] ?? '') &&
-    NOTES.has(stem[first + 2] ?? 0) &&
-    lower[first + 3] === ':'
-  );
-}
-
-/** “Call it a gamble”, “Ask anyone and you will hear”: what the writer tells readers to do. “Only time will tell if …”, “It could be noted that …”: the paper's own. */
-const isTold = (view: QuoteView, cue: number): boolean =>
-  (view.lower[cue - 1] === 'be' && view.lower[cue - 3] === 'it') ||
-  (/^(?:call it|ask any(?:one|body))$/.test(`${view.lower[cue]} ${view.lower[cue + 1]}`) && startOfSentence(view, cue) === cue) ||
-  (view.lower[cue] === 'tell' && view.lower[cue - 1] === 'will' && view.lower[cue - 2] === 'time');
-
 /** “adding to her run of victories”: what grows, not what is said. */
 const addsTo = (view: QuoteView, cue: number): boolean =>
   ADDS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && view.lower[cue + 1] === 'to';
-
-/** “claimed at least 20 lives and hurt 50”, “conceded a penalty and left”, while “claimed lives were lost” is said. */
-function takesAway(view: QuoteView, cue: number): boolean {
-  const ends = (thing: number): boolean => !isVerb(view, thing + 1);
-  return isTaken(view, cue, CLAIMS, LOST, ends) || isTaken(view, cue, CONCEDES, GOALS, ends) || isTaken(view, cue, REPEATS, DONE, ends);
-}
-
-/** “claiming his third victory”, while “claimed victory” is said. */
-function isTaken(
-  view: QuoteView,
-  cue: number,
-  verbs: ReadonlySet<number>,
-  things: ReadonlySet<number>,
-  holds: (thing: number) => boolean = () => true,
-): boolean {
-  if (!verbs.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
-  for (let i = cue + 2; i <= cue + MOST && isOfPhrase(view, i); i++) if (things.has(view.stem[i] ?? 0)) return holds(i);
-  return false;
-}
-
-/** “Revealed: ten places to eat”, “Declared candidates”, “Council notes: ducks and dogs”: what heads something says nothing. (“Asked what …” does.) */
-function isHeading(view: QuoteView, { cue, content, source }: Reading): boolean {
-  if (view.lower[cue.token] === 'notes' && view.lower[cue.token + 1] === ':') return !content.pieces.some((piece) => hasVerb(view, piece));
-  const opens = startOfSentence(view, cue.token) === cue.token;
-  return opens && source.head < 0 && /(?<!^ask)ed$/.test(view.lower[cue.token] ?? '');
-}
 
 /** “the alleged theft”, “her repeated calls for peace”, “a self-described socialist”: what kind of thing it is. */
 const qualifies = (view: QuoteView, cue: number): boolean =>

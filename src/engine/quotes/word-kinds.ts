@@ -54,6 +54,8 @@ export const isReport = (view: QuoteView, token: number): boolean => view.upos[t
 /** Words that open a clause of its own in front of another: “after Lee left, …”. */
 export const SUBORDINATES = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
 
+export const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
+
 export const DASH = /^(?:--?|[–—])$/;
 export const COMMA_OR_DASH = /^(?:,|--?|[–—])$/;
 
