@@ -1,10 +1,11 @@
 import type { SparseNetwork } from '../network/sparse-network.ts';
 import type { QuoteView } from '../quote-view.ts';
 import { addAcceptFeatures, findRivals } from '../readings/accept-features.ts';
-import { addBoundaryFeatures, lookBetween } from '../readings/boundary-features.ts';
+import { addBoundaryFeatures } from '../readings/boundary-features.ts';
 import { addCueFeatures } from '../readings/cue-features.ts';
 import { lookAround, subjectOf } from '../readings/cue-window.ts';
 import type { CueReadings } from '../readings/find-readings.ts';
+import { lookBetween } from '../readings/look-between.ts';
 import { addPieceFeatures, edgesOf } from '../readings/piece-features.ts';
 import { proposeSides, scoreEdges, type TokenPiece, type Workspace } from '../readings/read-cue.ts';
 import { addCueWord, type CueWords, canBeCue, makeCueWords } from '../readings/score-cues.ts';

@@ -15,10 +15,12 @@ import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } fr
 import { giveToCaller, trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, takeReports, widenToObject } from './take-front.ts';
 import { takeBehindAside, takeJoined } from './take-joined.ts';
+import { takePlural } from './take-plural.ts';
 import { trimClause, trimJoined } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
+import { trimDay, trimTime } from './trim-day.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
 import {
   dropLoneWord,
@@ -31,8 +33,9 @@ import {
   trimToMarks,
   trimTopic,
 } from './trim-edges.ts';
-import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimBracket, trimLeading, trimLetter } from './trim-leading.ts';
+import { dropTime, trimLink } from './trim-link.ts';
+import { trimListener, trimTo } from './trim-listener.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimNextSpeaker, trimOther } from './trim-other.ts';
 import { takeAnswer, trimQuestion } from './trim-question.ts';

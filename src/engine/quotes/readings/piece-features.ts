@@ -1,8 +1,9 @@
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
 import type { QuoteView } from '../quote-view.ts';
-import { type Between, largestFrom, neighbourOf, steps } from './boundary-features.ts';
+import { largestFrom, neighbourOf } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
+import { type Between, steps } from './look-between.ts';
 import type { Piece } from './piece-candidates.ts';
 import { addClause, addTail, marksOf } from './piece-marks.ts';
 

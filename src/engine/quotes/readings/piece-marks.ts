@@ -1,9 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
 import { isMarked, type QuoteView } from '../quote-view.ts';
-import { largestFrom, steps } from './boundary-features.ts';
+import { largestFrom } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
+import { steps } from './look-between.ts';
 
 /**
  * How a stretch stands to marks: 0 none in it, 1 some inside, 2 to 5 within one region, more where an edge lies in a

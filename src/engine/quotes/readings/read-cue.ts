@@ -1,8 +1,9 @@
 import { type FeatureList, makeFeatureList } from '../network/feature-list.ts';
 import type { SparseNetwork } from '../network/sparse-network.ts';
 import type { QuoteView } from '../quote-view.ts';
-import { addBoundaryFeatures, type Between, lookBetween, makeBetween } from './boundary-features.ts';
+import { addBoundaryFeatures } from './boundary-features.ts';
 import { type CueWindow, lookAround, makeWindow, subjectOf } from './cue-window.ts';
+import { type Between, lookBetween, makeBetween } from './look-between.ts';
 import { type Piece, proposePieces } from './piece-candidates.ts';
 import { addPieceFeatures, edgesOf } from './piece-features.ts';
 import { proposeSources } from './source-candidates.ts';
