@@ -1,57 +1,24 @@
 import { startsWithCapital } from '../../text/letters.ts';
-import { MONTH } from '../../text/month.ts';
-import { POSSESSIVE } from '../../text/possessive.ts';
-import { isWeekday, WEEKDAY } from '../../text/weekday.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, VERB, NOUN, ADJ, NUM, PARTICLE } = PART;
-/** Words between a possessive and whose it is at most: “Lee's then first wife”. */
-const MOST_BEFORE = 5;
+const { PROPN, VERB, NOUN, ADJ, NUM } = PART;
 /** “Council members Ann Lee and Bob Ray”: several have more names than one. */
 const PLURAL = /[^s]s$/;
-/** What goes with a day itself: “one summer Sunday”. */
-const SEASON = /^(?:spring|summer|autumn|fall|winter|holiday|weekend|match|market|school|wash|race)$/;
 /** What people are by what they hold. */
 const KINDS = /^(?:progressive|conservative|moderate|liberal|radical|centrist|hopeful|professional)$/;
-
 /** What works in fields that are named before it. */
 const FIRMS =
   /^(?:company|concern|firm|business|unit|division|operator|producer|manufacturer|retailer|distributor|supplier|chain|giant|conglomerate|subsidiary|ministry|ministries|departments?|party)$/;
 /** Who stands beside a firm, and is no field of it: “the chairman and parent company”. */
 const PEOPLE = /(?:man|woman|person|ist|chief|president|executive|owner|director|founder|mayor|workers?|police)$/;
-
 /** What something is told with, and what opens a phrase that no name goes into. */
 const TELLS = /^(?:told|tells?|telling|reminded|assured|informed)$/;
 const OPENS_PHRASE = /^(?:many|most|several|some|few|all|no|both|these|those|the|an?|his|her|its|their|our|my)$/;
 
-const WHEN = /^(?:in|by|since|until|during|on)$/i;
-const YEAR = new RegExp(`^(?:(?:1[5-9]|20)\\d\\d|${MONTH}|${WEEKDAY})$`);
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
-
-/** Rules for a noun in front of a name or of what it owns. */
+/** Rules for a noun in front of a name, a verb or another noun. */
 export function nounRules(names: TreeNames) {
-  const {
-    determiner,
-    nsubj,
-    flat,
-    appos,
-    list,
-    parataxis,
-    conj,
-    subjects,
-    compound,
-    describing,
-    caseMark,
-    oblique,
-    possessive,
-    nmod,
-    amod,
-    obj,
-    count,
-    proper,
-    common,
-    unmarked,
-  } = names;
+  const { nsubj, obj, flat, appos, compound, describing, amod, count, determiner, caseMark, conj, possessive, subjects, proper, common } =
+    names;
 
   /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
@@ -119,58 +86,6 @@ export function nounRules(names: TreeNames) {
     label[i] = count;
   }
 
-  /** “The attorney general's office said”: a possessive ends a whole phrase, so both words in front of it own the subject. */
-  function ownNoun({ upos, head, label }: Trees, i: number, last: number): void {
-    const owner = i + 1;
-    const noun = head[owner] ?? -1;
-    if (upos[i] !== NOUN || upos[i + 2] !== PARTICLE || noun < i + 3 || noun >= last) return;
-    if (!subjects.has(label[i] ?? -1) || label[noun] !== label[i] || head[noun] !== head[i]) return;
-    head[i] = noun;
-    label[i] = possessive;
-    head[owner] = i;
-    label[owner] = amod;
-    head[i + 2] = i;
-    label[i + 2] = caseMark;
-  }
-
-  /** “Tom Lee's wife, Ann Marsh, said”: whose wife it is owns her, and is not who is told of beside a wife. */
-  function ownRelative({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
-    const owner = head[i] ?? -1;
-    const isApart = (label[i] === list || label[i] === parataxis) && POSSESSIVE.test(form[i - 1] ?? '');
-    if (upos[i] !== NOUN || (label[i] !== appos && !isApart) || owner < first) return;
-    let mark = i - 1;
-    while (mark > owner && i - mark < MOST_BEFORE && !POSSESSIVE.test(form[mark] ?? '')) mark--;
-    if (mark <= owner || head[mark] !== owner || !POSSESSIVE.test(form[mark] ?? '')) return;
-    if (upos[owner] !== PROPN || !startsWithCapital(form[owner] ?? '')) return;
-    for (let k = owner + 1; k < mark; k++) if (form[k] === ',') return;
-    head[i] = head[owner] ?? -1;
-    label[i] = label[owner] ?? 0;
-    head[owner] = i;
-    label[owner] = possessive;
-    for (let k = i + 1; k < last; k++) if (head[k] === owner) head[k] = i;
-  }
-
-  /** “The Ministry of Health's head, Ann Marsh, said”: the ministry owns the head, and is not of whatever Health has. */
-  function ownOfBody({ form, upos, head, label }: Trees, i: number, last: number): void {
-    const body = head[i] ?? -1;
-    const part = body + 2;
-    if ((upos[i] !== NOUN && upos[i] !== ADJ) || label[i] !== nmod || body < 0 || part >= i || form[body + 1] !== 'of') return;
-    if (upos[body] !== PROPN || !startsWithCapital(form[part] ?? '') || head[body + 1] !== i) return;
-    let mark = part + 1;
-    while (mark < i && !POSSESSIVE.test(form[mark] ?? '')) mark++;
-    const owner = mark < i ? (head[mark] ?? -1) : -1;
-    if (owner < part || owner >= mark || head[owner] !== i || label[owner] !== possessive) return;
-    head[i] = head[body] ?? -1;
-    label[i] = label[body] ?? 0;
-    head[body] = i;
-    label[body] = possessive;
-    head[owner] = body;
-    label[owner] = nmod;
-    head[body + 1] = owner;
-    head[mark] = body;
-    for (let k = i + 1; k < last; k++) if (head[k] === body) head[k] = i;
-  }
-
   /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
   function beginWithName(trees: Trees, first: number, last: number): void {
     const { form, upos, xpos, head, label } = trees;
@@ -204,35 +119,6 @@ export function nounRules(names: TreeNames) {
     if (name < first || (upos[name] !== PROPN && upos[name] !== NOUN) || !startsWithCapital(form[name] ?? '')) return;
     head[i] = name;
     label[i] = appos;
-  }
-
-  /** “The government Tuesday said”: who says it is the noun in front of the day, and the day tells when. */
-  function partDay({ form, upos, head, label }: Trees, day: number, first: number, last: number): void {
-    const noun = day - 1;
-    const verb = head[day] ?? -1;
-    if (!subjects.has(label[day] ?? -1) || !isWeekday(form[day] ?? '') || verb < day || noun < first) return;
-    if (head[noun] !== day || upos[noun] !== NOUN || startsWithCapital(form[noun] ?? '') || SEASON.test(form[noun] ?? '')) return;
-    head[noun] = verb;
-    label[noun] = label[day] ?? 0;
-    label[day] = unmarked;
-    for (let k = first; k < last; k++) if (head[k] === day) head[k] = noun;
-  }
-
-  /** “In 2017 geologists asked”, “By May villagers asked”, “On Monday evening some asked”: when it was is no part of who does so. */
-  function partYear({ form, head, label }: Trees, named: number, first: number): void {
-    const opens = named - 1;
-    const year = PART_OF_DAY.test(form[named + 1] ?? '') && head[named] === named + 1 ? named + 1 : named;
-    let noun = head[year] ?? -1;
-    if (opens < first || noun <= year || !YEAR.test(form[named] ?? '')) return;
-    if (label[noun] === count) noun = head[noun] ?? -1;
-    const verb = head[noun] ?? -1;
-    if (noun <= year || verb <= noun || !subjects.has(label[noun] ?? -1)) return;
-    if (!WHEN.test(form[opens] ?? '')) return;
-    for (let k = first; k < opens; k++) if (head[k] === noun) return;
-    head[year] = verb;
-    label[year] = oblique;
-    head[opens] = year;
-    label[opens] = caseMark;
   }
 
   /** “Ann Lee, a top moderate, said”: in front of a comma what may be a noun is one, and what stands before it goes with it. */
@@ -275,20 +161,5 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
   }
 
-  return {
-    countNoun,
-    joinNouns,
-    partListener,
-    joinFields,
-    nameKind,
-    partDay,
-    partYear,
-    describeName,
-    raiseName,
-    ownNoun,
-    ownRelative,
-    ownOfBody,
-    beginWithName,
-    putBeside,
-  };
+  return { describeName, raiseName, partListener, joinNouns, countNoun, beginWithName, putBeside, nameKind, joinFields };
 }
