@@ -4,7 +4,7 @@ import { holdsTitle } from './holds-title.ts';
 import { isMarked, type QuoteView } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { wordsOfRegion } from './region-words.ts';
+import { openingOf, wordsOfRegion } from './region-words.ts';
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
@@ -43,7 +43,7 @@ function isNameOf({ lower, stem }: QuoteView, opening: number): boolean {
 
 /** Where the first marks in a piece open; -1 where there are none. */
 function firstMarks(view: QuoteView, { first, last }: TokenPiece): number {
-  for (let i = first; i <= last; i++) if (isMarked(view, i)) return view.regionFirst[view.regionOf[i] ?? -1] ?? -1;
+  for (let i = first; i <= last; i++) if (isMarked(view, i)) return openingOf(view, i);
   return -1;
 }
 

@@ -2,6 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { isMarked, isSomebody, type QuoteView } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
+import { closingOf } from './region-words.ts';
 
 /** What reports words in marks so surely is a verb, whatever the tagger calls it. */
 const IS_VERB = 0.5;
@@ -12,7 +13,7 @@ export function namesReport(view: QuoteView, { cue, content, source }: Reading):
   if (view.upos[noun] !== POS.NOUN) return false;
   const inMarks = content.pieces.every((piece) => isMarked(view, piece.first));
   // “‘It rained,’ remembers Ann Lee, ‘and nobody came.’”
-  const breaksIn = view.regionLast[view.regionOf[noun - 1] ?? -1] === noun - 1 && /^[,!?]$/.test(view.lower[noun - 2] ?? '');
+  const breaksIn = closingOf(view, noun - 1) === noun - 1 && /^[,!?]$/.test(view.lower[noun - 2] ?? '');
   if (content.pieces.length > 1 && !(inMarks && (cue.speech >= IS_VERB || breaksIn))) return true;
   // “a weather warning”, “a profits warning”: what kind of warning it is says nothing
   const isWarning = /^(?:warning|alert)s?$/.test(view.lower[noun] ?? '');

@@ -8,7 +8,7 @@ import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts'
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { hasSubject } from './region-words.ts';
+import { hasSubject, openingOf } from './region-words.ts';
 import { SEEN } from './reporting-verbs.ts';
 import { likelyReports } from './word-kinds.ts';
 
@@ -57,7 +57,7 @@ export const answersQuestion = (view: QuoteView, { cue: { token: cue }, content,
     const asks = isBehind && ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
     // “There is, I point out, no road. ‘Then for the water.’”
     if (asks || (isBehind && view.lower[source.head] === 'i')) return true;
-    const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
+    const opening = openingOf(view, last);
     return opening > first && view.lower[opening - 1] === '?' && !isMarked(view, opening - 1);
   });
 

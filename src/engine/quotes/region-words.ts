@@ -6,6 +6,18 @@ import type { TokenPiece } from './readings/read-cue.ts';
 export const insideMarks = (text: string, { innerStart, innerEnd }: MarkedRegion): string =>
   text.slice(innerStart, innerEnd).replace(/["”’'»\s]+$/, '');
 
+/** The token that opens the marks in which a token stands; -1 outside of marks. */
+export function openingOf({ regionFirst, regionOf }: QuoteView, token: number): number {
+  const region = regionOf[token] ?? -1;
+  return region < 0 ? -1 : (regionFirst[region] ?? -1);
+}
+
+/** The last token of the marks in which a token stands; -1 outside of marks. */
+export function closingOf({ regionLast, regionOf }: QuoteView, token: number): number {
+  const region = regionOf[token] ?? -1;
+  return region < 0 ? -1 : (regionLast[region] ?? -1);
+}
+
 /** The words of region `r` without the marks at its edges; undefined where it has no tokens. */
 export function wordsOfRegion(view: QuoteView, r: number): TokenPiece | undefined {
   const opening = view.regionFirst[r] ?? -1;

@@ -7,6 +7,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { sourceExtent } from '../readings/source-candidates.ts';
+import { closingOf } from '../region-words.ts';
 import { SAYINGS } from '../reporting-verbs.ts';
 
 const THINGS = /^(?:it|this|that)$/;
@@ -35,7 +36,7 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
  * from his desk.”
  */
 export function subjectBehind(view: QuoteView, { last }: TokenPiece): TokenPiece | undefined {
-  const close = view.regionLast[view.regionOf[last] ?? -1] ?? -1;
+  const close = closingOf(view, last);
   const behind = close + 1;
   const sums = sumsUp(view, behind);
   if (sums) return sums;

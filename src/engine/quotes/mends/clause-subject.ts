@@ -3,7 +3,7 @@ import { childrenOf, isMarked, isSomebody, mentionOfToken, type QuoteView, sente
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { firstWord } from '../region-words.ts';
+import { closingOf, firstWord } from '../region-words.ts';
 import { COMMA_OR_DASH, DOING, isFiniteVerb, isInPhrase, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
@@ -186,7 +186,7 @@ export function subjectFrom(view: QuoteView, first: number, end: number): number
 /** “‘Hello,’ a message on the website reads”: who or what stands between the marks and their verb, where nobody is found. */
 export function phraseBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const piece = content.pieces.at(0);
-  const close = view.regionLast[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1;
+  const close = closingOf(view, piece?.last ?? -1);
   if (!piece || source.head >= 0 || close < 0 || close >= cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
   const first = close + 1;
   const who = { first, last: cue.token - 1 };

@@ -4,7 +4,7 @@ import { isInHeadline, isMarked, type QuoteView, sentenceAt } from '../quote-vie
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasVerb, trimPiece } from '../region-words.ts';
+import { hasVerb, openingOf, trimPiece } from '../region-words.ts';
 import { PAPERS, SAYS } from '../reporting-verbs.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { namedBehind } from './named-behind.ts';
@@ -104,7 +104,7 @@ export function takeSubjectBefore(view: QuoteView, reading: Reading): Reading {
   const comma = (view.left[source.head] ?? 0) - 1;
   if (!sentence || !piece || source.head < 0 || source.head > cue.token || comma <= sentence.first || piece.first < cue.token)
     return reading;
-  const opens = view.regionFirst[view.regionOf[piece.first] ?? -1] === piece.first - 1 ? piece.first - 1 : piece.first;
+  const opens = openingOf(view, piece.first) === piece.first - 1 ? piece.first - 1 : piece.first;
   if (view.lower[comma] !== ',' || view.lower[opens - 1] !== ',' || !isFiniteVerb(view, piece.first)) return reading;
   const before = trimPiece(view, sentence.first, comma - 1);
   if (!before || !isBare(view, before) || hasVerb(view, { first: cue.token + 1, last: piece.first - 1 })) return reading;

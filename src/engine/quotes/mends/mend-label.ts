@@ -4,7 +4,7 @@ import { isMarked, isSomebody, mentionOfToken, personAt, type QuoteView, sentenc
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { firstWord } from '../region-words.ts';
+import { firstWord, openingOf } from '../region-words.ts';
 import { SAYINGS } from '../reporting-verbs.ts';
 import { DASH } from '../word-kinds.ts';
 import { ownerOf, type Sayer } from './own-words.ts';
@@ -53,7 +53,7 @@ function firstJoined(view: QuoteView, who: MentionCandidate): MentionCandidate {
 export function mendLabel(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const piece = content.pieces.at(-1);
-  const opening = view.regionFirst[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1;
+  const opening = openingOf(view, piece?.last ?? -1);
   const head = opening <= 0 ? undefined : (namedBefore(view, opening) ?? whoseWords(view, opening));
   if (!piece || head === undefined || (cue.token >= head && source.head >= 0)) return reading;
   const pieces = [{ first: firstWord(view, opening, piece.last), last: piece.last }];
@@ -141,7 +141,7 @@ export function notListener(view: QuoteView, { cue, content, source }: Reading):
   const tells = (listener?.first ?? 0) - 1;
   if (listener?.last === cue.token && view.lower[cue.token] === ':' && /^t(?:old|ell|ells|elling)$/.test(view.lower[tells] ?? ''))
     return subjectFrom(view, tells);
-  const opening = view.regionFirst[view.regionOf[content.pieces[0]?.first ?? -1] ?? -1] ?? -1;
+  const opening = openingOf(view, content.pieces[0]?.first ?? -1);
   const subject = subjectOf(view, cue.token);
   const isBehind = source.head > cue.token && source.head < opening && view.lower[opening - 1] === ':' && view.upos[cue.token] === POS.VERB;
   return isBehind && subject >= 0 && subject < cue.token && !isPassive(view, subject) ? subject : undefined;

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isMarked, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { closingOf, openingOf } from '../region-words.ts';
 
 /** Who says what stands in marks, and the word that tells so. */
 export interface Sayer {
@@ -66,7 +67,7 @@ export function ownerOf(view: QuoteView, noun: number): number | undefined {
 export function inOwnWords(view: QuoteView, { content }: Reading): number | undefined {
   const [piece] = content.pieces;
   const region = view.regionOf[piece?.first ?? -1] ?? -1;
-  const behind = (view.regionLast[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1) + 1;
+  const behind = closingOf(view, piece?.last ?? -1) + 1;
   const bracket = /^[(,]$/.test(view.lower[behind] ?? '') ? behind + 1 : behind;
   const quoted = behind > 0 ? quotedFrom(view, bracket) : undefined;
   return quoted?.subject ?? (region < 0 ? undefined : inWordsOf(view, region)?.subject);
@@ -78,7 +79,7 @@ export function dropInWords(view: QuoteView, reading: Reading, taken: Uint8Array
   const piece = content.pieces.at(-1);
   if (!piece || content.pieces.length < 2 || view.sentenceOf[piece.first] !== view.sentenceOf[cue.token]) return reading;
   for (let comma = piece.first + 1; comma < piece.last && !isMarked(view, comma); comma++) {
-    if (view.lower[comma] !== ',' || view.regionFirst[view.regionOf[comma + 1] ?? -1] !== comma + 1) continue;
+    if (view.lower[comma] !== ',' || openingOf(view, comma + 1) !== comma + 1) continue;
     const own = inWordsBefore(view, comma);
     if (own?.verb !== comma - 1 || own.subject === source.head || view.upos[own.subject] === POS.PRON) continue;
     taken.fill(0, piece.first, piece.last + 1);

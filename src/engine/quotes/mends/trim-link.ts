@@ -1,6 +1,6 @@
 import { type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
-import { hasVerb, wordsOfRegion } from '../region-words.ts';
+import { hasVerb, openingOf, wordsOfRegion } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
@@ -33,7 +33,7 @@ export function trimLink(view: QuoteView, reading: Reading): Reading {
 export function dropTime(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  const opening = view.regionFirst[view.regionOf[others[0]?.first ?? -1] ?? -1] ?? -1;
+  const opening = openingOf(view, others[0]?.first ?? -1);
   if (!piece || piece.last > cue.token || opening < cue.token || startOfSentence(view, piece.first) !== piece.first) return reading;
   const isWhole = others[0]?.last === wordsOfRegion(view, view.regionOf[opening] ?? -1)?.last;
   // (“The pier, he told us, ‘is old.’”)
