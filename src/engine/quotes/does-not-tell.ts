@@ -20,35 +20,36 @@ const MOST = 4;
 /** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
 export function doesNotTell(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
+  const word = view.lower[cue.token] ?? '';
+  const next = view.lower[cue.token + 1] ?? '';
   if (piece && rates(view, cue.token, piece)) return true;
   // “a ransom note”: what kind of thing it is
-  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token] === 'note' && isKind(view, source.head, cue.token)) return true;
+  if (view.upos[cue.token] === POS.NOUN && word === 'note' && isKind(view, source.head, cue.token)) return true;
   // “are seen holding a banner that reads ‘…’”: what they do, and what the banner reads
-  if (SEEN.test(`${view.lower[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
+  if (SEEN_HOLDING.test(`${word} ${next}`)) return true;
   // “‘It floats,’ Lee likes to say”: what she says stands with “say”
-  if (view.lower[cue.token + 1] === 'to' && /^like[sd]?$/.test(view.lower[cue.token] ?? '') && LIKED.test(view.lower[cue.token + 2] ?? ''))
-    return true;
+  if (next === 'to' && /^like[sd]?$/.test(word) && LIKED.test(view.lower[cue.token + 2] ?? '')) return true;
   // “is writing a ‘manifesto’”: a thing, held at a distance
   if (writesThing(view, cue.token)) return true;
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “land claimed by the town”: by whom it was, not what was said
-  if ((CLAIMS.has(stem) || view.lower[cue.token] === 'quoted') && view.lower[cue.token + 1] === 'by' && !hasVerb(view, piece)) return true;
+  if ((CLAIMS.has(stem) || word === 'quoted') && next === 'by' && !hasVerb(view, piece)) return true;
   // “He shouted himself hoarse”
   if (SHOUTS.has(stem) && SELF.test(view.lower[piece.first] ?? '')) return true;
   // “Told of the vote, Lee laughed”: of what, and nothing that was told
-  const isTold = view.lower[cue.token] === 'told' && startOfSentence(view, cue.token) === cue.token;
-  if (isTold && /^(?:of|about)$/.test(view.lower[cue.token + 1] ?? '')) return true;
+  const isTold = word === 'told' && startOfSentence(view, cue.token) === cue.token;
+  if (isTold && /^(?:of|about)$/.test(next)) return true;
   // “had complained to the regulator”, “argued over the fare”: to whom and about what, and not which words
   if (isTopic(view, cue.token, piece)) return true;
   // “quoted her grandfather, a miner”: who is quoted, not which words
   if (QUOTES.has(stem) && piece.first === cue.token + 1 && !hasVerb(view, piece)) return true;
   // “a saying attributed to Lee”, “It is like saying …”, “Commenting on the fare, …”: what nobody says there
-  if (view.lower[cue.token] === 'attributed' && view.lower[cue.token + 1] === 'to' && piece.first > cue.token) return true;
-  if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 1] === 'like') return true;
-  if (/^(?:Commenting on|Referring to)$/.test(`${view.document.tokens.form[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
+  if (word === 'attributed' && next === 'to' && piece.first > cue.token) return true;
+  if (word === 'saying' && view.lower[cue.token - 1] === 'like') return true;
+  if (/^(?:Commenting on|Referring to)$/.test(`${view.document.tokens.form[cue.token]} ${next}`)) return true;
   // “the man accused of theft”: who he is
-  if (view.lower[cue.token] === 'accused' && view.lower[cue.token + 1] === 'of' && view.upos[cue.token - 1] === POS.NOUN) return true;
+  if (word === 'accused' && next === 'of' && view.upos[cue.token - 1] === POS.NOUN) return true;
   // “a pensioner, referred to as Mrs L”: a name
   if (isReferredTo(view, cue.token)) return true;
   // “claims that have been denied”: which of them; “claims that's late” is a verb
@@ -61,14 +62,13 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   )
     return true;
   // “referring questions to the embassy”
-  if (REFERS.has(stem) && view.lower[cue.token + 1] !== 'to' && piece.first > cue.token && !hasVerb(view, piece)) return true;
+  if (REFERS.has(stem) && next !== 'to' && piece.first > cue.token && !hasVerb(view, piece)) return true;
   // “a reward announced earlier by Ann Lee”
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “the blast in the harbour”: what exploded
   if (BLASTS.has(stem) && isBlast(view, cue.token)) return true;
   // “the warning by the mayor follows …”: by whom it was
-  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
-    return true;
+  if (view.upos[cue.token] === POS.NOUN && next === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece))) return true;
   // “A red warning means there is danger”, “a warning for the coast”: what it means, and for whom it is
   const isMeant = view.mainLabel[cue.token] === REL.nsubj && /^mean(?:s|t)?$/.test(view.lower[view.head[cue.token] ?? -1] ?? '');
   if (isMeant || isWarningFor(view, cue.token)) return true;
@@ -91,7 +91,7 @@ const isTopic = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
     !hasVerb(view, piece));
 
 const LIKED = /^(?:say|joke|ask|tell|add|claim|boast)$/;
-const SEEN = /^(?:seen|pictured|shown|filmed|photographed) (?:holding|carrying|wearing|waving)$/;
+const SEEN_HOLDING = /^(?:seen|pictured|shown|filmed|photographed) (?:holding|carrying|wearing|waving)$/;
 
 const isKind = (view: QuoteView, kind: number, thing: number): boolean =>
   view.mainLabel[kind] === REL.compound && view.head[kind] === thing;

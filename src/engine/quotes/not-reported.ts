@@ -51,15 +51,16 @@ export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boole
 const ASKS = /^(?:did|do|does|would|will|could|can)$/;
 
 /** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them, nor does it report them. */
-export const answersQuestion = (view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean =>
-  content.pieces.some(({ first, last }) => {
-    const isBehind = view.sentenceOf[cue] !== view.sentenceOf[first] && first > cue && !isMarked(view, cue);
-    const asks = isBehind && ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
-    // “There is, I point out, no road. ‘Then for the water.’”
-    if (asks || (isBehind && view.lower[source.head] === 'i')) return true;
+export function answersQuestion(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
+  const asks = ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
+  // “There is, I point out, no road. ‘Then for the water.’”
+  const isPapers = !isMarked(view, cue) && (asks || (source.head >= 0 && view.lower[source.head] === 'i'));
+  return content.pieces.some(({ first, last }) => {
+    if (isPapers && first > cue && view.sentenceOf[first] !== view.sentenceOf[cue]) return true;
     const opening = openingOf(view, last);
     return opening > first && view.lower[opening - 1] === '?' && !isMarked(view, opening - 1);
   });
+}
 
 /** “Having warned of floods, the agency closed the road”: what somebody does besides is not what the participle in front of it reports. */
 export function isDoneBesides(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {

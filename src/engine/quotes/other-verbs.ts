@@ -1,9 +1,7 @@
-import { POS } from '../syntax/syntax.ts';
 import { isInHeadline, isMarked, mentionOfToken, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { hasVerb } from './region-words.ts';
-import { UTTERS } from './reporting-verbs.ts';
-import { isSmall, likelyReports } from './word-kinds.ts';
+import { isOfSpeech, isSmall, likelyReports } from './word-kinds.ts';
 
 /* Verbs beside the one that reports. */
 
@@ -47,5 +45,5 @@ export function isWithinReport(view: QuoteView, { cue: { token: cue }, content }
   const outer = when - 2;
   // (“has said that while he fears it, ‘I have seen worse’”)
   if (holdsMarks(view, content.pieces)) return false;
-  return view.upos[outer] === POS.VERB && (UTTERS.has(view.stem[outer] ?? 0) || likelyReports(view, outer));
+  return isOfSpeech(view, outer);
 }

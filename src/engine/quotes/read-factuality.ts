@@ -2,8 +2,8 @@ import { POS } from '../syntax/syntax.ts';
 import type { Factuality } from '../types.ts';
 import { isMarked, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { SAYINGS, UTTERS } from './reporting-verbs.ts';
-import { likelyReports } from './word-kinds.ts';
+import { SAYINGS } from './reporting-verbs.ts';
+import { isOfSpeech } from './word-kinds.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
@@ -117,8 +117,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
 const INSISTS = /^insist(?:ed|ing)?$/;
 
 /** Whether a word is a verb that likely reports. */
-const reports = (view: QuoteView, i: number): boolean =>
-  (view.upos[i] === POS.VERB && (likelyReports(view, i) || UTTERS.has(view.stem[i] ?? 0))) || INSISTS.test(view.lower[i] ?? '');
+const reports = (view: QuoteView, i: number): boolean => isOfSpeech(view, i) || INSISTS.test(view.lower[i] ?? '');
 
 /** The verb that reports what stands behind a colon, where another word or the colon is taken for it: “is expected to warn: ‘…’”. */
 function verbBeforeColon(view: QuoteView, cue: number, colon: number): number {

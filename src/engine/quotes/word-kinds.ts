@@ -2,6 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { isAllLetters, startsWithCapital, startsWithSmall } from '../text/letters.ts';
 import { hashWord } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
+import { UTTERS } from './reporting-verbs.ts';
 
 export const isNoun = ({ upos }: QuoteView, token: number): boolean => upos[token] === POS.NOUN || upos[token] === POS.PROPN;
 
@@ -50,6 +51,10 @@ export const likelyReports = ({ speech }: QuoteView, token: number): boolean => 
 
 /** Whether a verb likely does. */
 export const isReport = (view: QuoteView, token: number): boolean => view.upos[token] === POS.VERB && likelyReports(view, token);
+
+/** Whether one does, or is a verb that only who speaks can be the subject of. */
+export const isOfSpeech = (view: QuoteView, token: number): boolean =>
+  view.upos[token] === POS.VERB && (likelyReports(view, token) || UTTERS.has(view.stem[token] ?? 0));
 
 /** Words that open a clause of its own in front of another: “after Lee left, …”. */
 export const SUBORDINATES = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;

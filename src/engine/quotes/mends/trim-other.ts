@@ -1,10 +1,9 @@
-import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { isMarked, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
 import { UTTERS } from '../reporting-verbs.ts';
-import { isReport, likelyReports } from '../word-kinds.ts';
+import { isOfSpeech, isReport, likelyReports } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { nextComma } from './trim-edges.ts';
@@ -73,5 +72,4 @@ const appeals = (view: QuoteView, verb: number, last: number): boolean =>
 const DISAGREES = stemsOf('disagree disagreed dispute decline refuse');
 
 /** “…, but Tim Ode disagreed”: whether a verb tells what another one says to it. */
-const answers = (view: QuoteView, i: number): boolean =>
-  isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0) || (view.upos[i] === POS.VERB && UTTERS.has(view.stem[i] ?? 0));
+const answers = (view: QuoteView, i: number): boolean => isOfSpeech(view, i) || DISAGREES.has(view.stem[i] ?? 0);
