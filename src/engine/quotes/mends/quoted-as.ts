@@ -1,9 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isMarked, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { closingOf } from '../region-words.ts';
 import { beginAt } from './cut-content.ts';
 
 const QUOTES = /^quot(?:e[ds]?|ing)$/;
@@ -71,11 +72,10 @@ export function giveToCaller(view: QuoteView, reading: Reading): Reading {
   const [piece, ...others] = content.pieces;
   if (!piece || others.length > 0 || piece.first <= cue.token || view.lower[piece.first] !== 'what') return reading;
   let opening = piece.first;
-  while (opening < piece.last && (view.regionOf[opening] ?? -1) < 0) opening++;
-  const region = view.regionOf[opening] ?? -1;
+  while (opening < piece.last && !isMarked(view, opening)) opening++;
   let verb = opening - 1;
   while (/^(?:as|an?|the|his|her|its|their)$/.test(view.lower[verb] ?? '')) verb--;
-  if (region < 0 || !CALLED.has(view.stem[verb] ?? 0) || piece.last > (view.regionLast[region] ?? -1)) return reading;
+  if (!CALLED.has(view.stem[verb] ?? 0) || piece.last > closingOf(view, opening)) return reading;
   const head = subjectOf(view, verb);
   // (“tabled what it called ‘our final number’”: the same one)
   if (head <= piece.first || head >= verb || view.upos[head] === POS.PRON) return reading;
