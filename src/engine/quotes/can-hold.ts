@@ -1,12 +1,11 @@
 import { POS } from '../syntax/syntax.ts';
 import { doesNotTell } from './does-not-tell.ts';
 import { holdsAtDistance } from './holds-at-distance.ts';
-import { isPapersOwn } from './is-papers-own.ts';
+import { answersQuestion, isPapersOwn } from './is-papers-own.ts';
 import { isTitle } from './is-title.ts';
 import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import {
-  answersQuestion,
   asksToBeUnnamed,
   describesThing,
   isDespite,

@@ -4,6 +4,7 @@ import {
   beginsSentence,
   canCloseSingle,
   ELISION,
+  endOfUnclosed,
   isBlank,
   isFeetAndInches,
   looksPossessive,
@@ -73,12 +74,6 @@ const goesOn = (text: string, at: number, stack: readonly Opening[]): boolean =>
   stack[0]?.style === 'double' &&
   text.charAt(stack[0].at) === text.charAt(at) &&
   /[.!?…]\s$/.test(text.slice(at - 2, at));
-
-/** Where words end whose marks were never closed: at “.’”, which was meant to close them, else with their line. */
-function endOfUnclosed(text: string, from: number, end: number): number {
-  const slip = /[.!?,…]’(?=\s|$)|\n/.exec(text.slice(from, end));
-  return slip ? from + slip.index + (slip[0] === '\n' ? 0 : 1) : end;
-}
 
 function open(stack: Opening[], at: number, width: number, closer: string, style: Style): void {
   if (stack.length < MAX_DEPTH) stack.push({ at, width, closer, style });

@@ -1,9 +1,9 @@
 import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
-import { isMarked, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
+import { endOfSentence, isMarked, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
-import { hasVerb } from './region-words.ts';
+import { hasVerb, openingOf } from './region-words.ts';
 
 /** Whether words outside of marks are the paper's own: what it tells its readers, asks somebody or heads its text with. */
 export const isPapersOwn = (view: QuoteView, reading: Reading): boolean =>
@@ -51,4 +51,18 @@ function isHeading(view: QuoteView, { cue, content, source }: Reading): boolean 
   if (view.lower[cue.token] === 'notes' && view.lower[cue.token + 1] === ':') return !content.pieces.some((piece) => hasVerb(view, piece));
   const opens = startOfSentence(view, cue.token) === cue.token;
   return opens && source.head < 0 && /(?<!^ask)ed$/.test(view.lower[cue.token] ?? '');
+}
+
+const ASKS = /^(?:did|do|does|would|will|could|can)$/;
+
+/** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them, nor does it report them. */
+export function answersQuestion(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
+  const asks = ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
+  // “There is, I point out, no road. ‘Then for the water.’”
+  const isPapers = !isMarked(view, cue) && (asks || (source.head >= 0 && view.lower[source.head] === 'i'));
+  return content.pieces.some(({ first, last }) => {
+    if (isPapers && first > cue && view.sentenceOf[first] !== view.sentenceOf[cue]) return true;
+    const opening = openingOf(view, last);
+    return opening > first && view.lower[opening - 1] === '?' && !isMarked(view, opening - 1);
+  });
 }

@@ -54,3 +54,9 @@ export function isFeetAndInches(text: string, at: number, end: number): boolean 
 /** “Lee said. “It is late. The tide is in.”, “he said: "It is late.”: whether a mark stands before a capital and behind what leads to one; behind a sentence's end, one that can only open. */
 export const beginsSentence = (text: string, at: number): boolean =>
   (text.charAt(at) === '“' ? /[.!?:,…”]\s$/ : /[:,]\s$/).test(text.slice(at - 2, at)) && startsWithCapital(text.slice(at + 1, at + 3));
+
+/** Where words end whose marks were never closed: at “.’”, which was meant to close them, else with their line. */
+export function endOfUnclosed(text: string, from: number, end: number): number {
+  const slip = /[.!?,…]’(?=\s|$)|\n/.exec(text.slice(from, end));
+  return slip ? from + slip.index + (slip[0] === '\n' ? 0 : 1) : end;
+}

@@ -2,13 +2,13 @@ import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf, LISTENERS } from './find-addressee.ts';
 import { headOf } from './mends/part-source.ts';
-import { endOfSentence, isInHeadline, isMarked, isSomebody, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
+import { isInHeadline, isMarked, isSomebody, type QuoteView, sentenceAt, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { hasSubject, openingOf } from './region-words.ts';
+import { hasSubject } from './region-words.ts';
 import { SEEN } from './reporting-verbs.ts';
 import { likelyReports } from './word-kinds.ts';
 
@@ -47,20 +47,6 @@ export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boole
   ((lower[token] === 'voiced' || SEEN.test(lower[token] ?? '')) && lower[token + 1] === 'by') ||
   (/^found in an?$/.test(`${lower[token]} ${lower[token + 1]} ${lower[token + 2]}`) && lower[token - 1] !== 'was') ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
-
-const ASKS = /^(?:did|do|does|would|will|could|can)$/;
-
-/** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them, nor does it report them. */
-export function answersQuestion(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
-  const asks = ASKS.test(view.lower[startOfSentence(view, cue)] ?? '') && view.lower[endOfSentence(view, cue) - 1] === '?';
-  // “There is, I point out, no road. ‘Then for the water.’”
-  const isPapers = !isMarked(view, cue) && (asks || (source.head >= 0 && view.lower[source.head] === 'i'));
-  return content.pieces.some(({ first, last }) => {
-    if (isPapers && first > cue && view.sentenceOf[first] !== view.sentenceOf[cue]) return true;
-    const opening = openingOf(view, last);
-    return opening > first && view.lower[opening - 1] === '?' && !isMarked(view, opening - 1);
-  });
-}
 
 /** “Having warned of floods, the agency closed the road”: what somebody does besides is not what the participle in front of it reports. */
 export function isDoneBesides(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
