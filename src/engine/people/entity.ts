@@ -39,6 +39,8 @@ export interface Entity {
   readonly nounModifiers: Set<number>;
   /** How old they are, in years, where the text says so beside the name. */
   age?: number;
+  /** The place, as a token, that the text says beside a politician's name. */
+  home?: number;
   role?: Span;
   /** Why it is they who answer where an interview does not say whose the answers are. */
   interviewed?: Evidence;

@@ -40,7 +40,7 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
     if (sentence - there > 2 || block - blockThere > 1 || view.document.blocks[blockThere]?.role !== 'body') return undefined;
     if (there === sentence || !(speaks(linking, other.head) || isOnlySubject(linking, j, sentence))) continue;
     const entity = entities[entityOf[j] ?? -1];
-    return entity?.named && (!field || isOfField(field, entity)) ? entity : undefined;
+    return entity?.named && (!field || isOfField(field, entity)) && !isElsewhere(linking, nominal, k, entity) ? entity : undefined;
   }
   return undefined;
 }
@@ -130,6 +130,8 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
     }
   }
   if (land && compatriots.size > 0) return onlyOf(compatriots, subject);
+  // “The Norwegian and the Swede met”: two of whom no land was told
+  if (land && form[nominal.last] === 'and') return undefined;
   // “Lee of Sweden beat Ray. The Italian …” is not Lee
   if (land && subject && isFromSomewhere(view, subject)) return onlyOf(others, undefined, (other) => !isFromSomewhere(view, other));
   // “Ann met Ray. The father of two …”
@@ -137,7 +139,7 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
   if (!field || !subject) return subject;
   // “Lee met Ray. The striker …” may be either
   for (const other of others) if (other !== subject && isOfField(field, other)) return undefined;
-  return isOfField(field, subject) && !isElsewhere(linking, nominal, subject) ? subject : undefined;
+  return isOfField(field, subject) && !isElsewhere(linking, nominal, k, subject) ? subject : undefined;
 }
 
 /** What people are known for of whom a newspaper goes on by what they are and how old. */

@@ -1,3 +1,4 @@
+import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, formAt, hasFlag, isCapital, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
@@ -10,7 +11,7 @@ import { isCourtesy, isOfTwo } from '../names/forms-of-address.ts';
 import { isCountry } from '../names/known-bodies.ts';
 import { initialsOf } from '../names/office-initials.ts';
 import { SHORT_TITLES } from '../names/short-titles.ts';
-import { isLandWord } from '../peoples.ts';
+import { isLandWord, isOfPeople } from '../peoples.ts';
 import { hashWord } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { nounsOfAge, readAge } from './read-age.ts';
@@ -27,7 +28,7 @@ export function noteNames(linking: Linking): void {
       entity.age ??= age;
       for (const noun of nounsOfAge(age)) entity.nouns.add(noun);
     }
-    if (entity && candidate.form === 'name') noteLand(view, entity, candidate);
+    if (entity && candidate.form === 'name') notePlace(view, entity, candidate);
     if (!entity || !candidate.role) return;
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;
@@ -48,14 +49,26 @@ export function noteNames(linking: Linking): void {
   });
 }
 
-/** “Lee of Sweden”, “Lee, from New Zealand,”, “Sweden's Lee”, “Lee (Sweden)”: notes the land beside a name. */
-function noteLand({ document: { tokens }, hash }: DocumentView, { nounModifiers }: Entity, { first, last }: MentionCandidate): void {
-  const from = tokens.form[last] === ',' && /^(?:of|from)$/.test(tokens.form[last + 1] ?? '') ? last + 1 : last;
-  const behind = /^(?:of|from|\()$/.test(tokens.form[from] ?? '') ? from + 1 : -1;
-  const land = /^(?:the|New|South|North)$/.test(tokens.form[behind] ?? '') ? behind + 1 : behind;
-  for (const i of [land, POSSESSIVE.test(tokens.form[first - 1] ?? '') ? first - 2 : -1])
-    if (i >= 0 && (isCountry(hash[i] ?? 0) || isLandWord(hash[i] ?? 0))) nounModifiers.add(hash[i] ?? 0);
+/** “Lee of Sweden”, “Lee, from New Zealand,”, “Sweden's Lee”, “Lee (Sweden)”: notes the land beside a name; of a politician any place. */
+function notePlace(view: DocumentView, entity: Entity, { first, last, role }: MentionCandidate): void {
+  const { document, hash } = view;
+  const { form } = document.tokens;
+  const from = form[last] === ',' && /^(?:of|from|[DRI])$/.test(form[last + 1] ?? '') ? last + 1 : last;
+  const behind = /^(?:of|from|\()$/.test(form[from] ?? '') ? from + 1 : -1;
+  const land = /^(?:the|New|South|North)$/.test(form[behind] ?? '') ? behind + 1 : behind;
+  for (const i of [land, POSSESSIVE.test(form[first - 1] ?? '') ? first - 2 : -1])
+    if (i >= 0 && (isCountry(hash[i] ?? 0) || isLandWord(hash[i] ?? 0))) entity.nounModifiers.add(hash[i] ?? 0);
+  if (!role) return;
+  // “Sen. Lee (D-Ohio)”, “Sen. Lee, D-Ohio,”
+  const party = behind > 0 ? behind : from;
+  const home = /^[DRI]$/.test(form[party] ?? '') && form[party + 1] === '-' ? party + 2 : form[from] === '(' ? -1 : behind;
+  if (home < 0 || view.syntax.upos[home] !== POS.PROPN) return;
+  entity.home ??= home;
+  for (let i = home; i < home + LONGEST_PLACE && isCapital(view, i); i++) entity.nounModifiers.add(hash[i] ?? 0);
 }
+
+/** Words of a place at most. */
+const LONGEST_PLACE = 3;
 
 /** What “Ann Lee KC” is who is no judge. */
 const BARRISTER = hashWord('barrister');
@@ -95,6 +108,8 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const noun = view.hash[head] ?? 0;
   const isNoun = hasFlag(view, head, FLAG.personNoun | FLAG.title) || view.shape[head] === SHAPE.upper;
   if (isNoun || CALLINGS.has(noun) || SHORT_TITLES.has(noun)) entity.nouns.add(noun);
+  // “the Swede Lee”
+  if (isOfPeople(noun) || isLandWord(noun)) entity.nounModifiers.add(noun);
   for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
   noteChief(view, entity, head);
   // “Prime Minister Lee” is “the PM”

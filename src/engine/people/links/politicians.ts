@@ -33,10 +33,46 @@ export function isOfOtherParty({ hash }: Linking['view'], { first, head }: Menti
   return own.length > 0 && !own.includes(told);
 }
 
-/** “The Vermont senator”: whether somebody else is known to be from the place that a description names. */
-export function isElsewhere({ entities, view }: Linking, { first, head }: MentionCandidate, entity: Entity): boolean {
+/**
+ * “The Vermont senator”: whether somebody is known to be from elsewhere than the place that a description names, or somebody else
+ * from there, or another senator is whom the place was last named beside.
+ */
+export function isElsewhere(linking: Linking, { first, head }: MentionCandidate, k: number, entity: Entity): boolean {
+  const { entities, view } = linking;
   const places: number[] = [];
-  for (let i = first + 1; i < head; i++) if (view.syntax.upos[i] === POS.PROPN) places.push(view.hash[i] ?? 0);
-  if (places.length === 0 || hasModifier(entity, places)) return false;
-  return entities.some((other) => other !== entity && other.named && hasModifier(other, places));
+  for (let i = first + 1; i < head; i++)
+    if (view.syntax.upos[i] === POS.PROPN && !SIDES.some((words) => words.has(view.hash[i] ?? 0))) places.push(i);
+  const [place] = places;
+  const words = places.map((i) => view.hash[i] ?? 0);
+  if (place === undefined || hasModifier(entity, words)) return false;
+  const { form } = view.document.tokens;
+  // “D-Vt.” may be Vermont
+  if (entity.home !== undefined && form[entity.home]?.[0] !== form[place]?.[0]) return true;
+  if (entities.some((other) => other !== entity && other.named && hasModifier(other, words))) return true;
+  const office = [SENATORS, GOVERNORS].find((nouns) => nouns.has(view.hash[head] ?? 0));
+  return office !== undefined && isBesideAnother(linking, place, k, entity, office);
+}
+
+/** Mentions in front of a description among which its place is looked for. */
+const MOST_AROUND = 60;
+
+/** “Lee, who was born in Vermont, …”: whether somebody else in an office is named in the sentence that last named a place. */
+function isBesideAnother(
+  { candidates, entities, entityOf, view }: Linking,
+  place: number,
+  k: number,
+  entity: Entity,
+  office: ReadonlySet<number>,
+): boolean {
+  const { hash, sentence } = view;
+  const from = candidates[Math.max(0, k - MOST_AROUND)]?.first ?? 0;
+  let at = place - 1;
+  while (at >= from && hash[at] !== hash[place]) at--;
+  if (at < from) return false;
+  for (let j = k - 1; j >= 0 && (sentence[candidates[j]?.head ?? 0] ?? 0) >= (sentence[at] ?? 0); j--) {
+    const other = entities[entityOf[j] ?? -1];
+    if (!other?.named || other === entity || sentence[candidates[j]?.head ?? 0] !== sentence[at]) continue;
+    if ([...other.nouns].some((noun) => office.has(noun))) return true;
+  }
+  return false;
 }
