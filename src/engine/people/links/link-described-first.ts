@@ -8,6 +8,7 @@ import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
+import { readDelayedName } from './delayed-name.ts';
 import type { Linking } from './linking.ts';
 import { moveUnnamed } from './move-links.ts';
 import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
@@ -22,7 +23,7 @@ const MOST_BEARERS = 8;
 /**
  * “‘I will not go,’ mayor says” over an article in which Mayor Ann Lee says so; “The coroner said no” in front of Coroner Ann Lee; “A
  * judge has …” with which an article about Judge Ann Lee begins: whoever is only described before anybody is named is the one named
- * person who says the same words, or the only one who is called so. Moves all that was linked to the description.
+ * person who says the same words, whose name the next paragraph gives, or the only one who is called so. Moves all that was linked to the description.
  */
 export function linkDescribedFirst(
   linking: Linking,
@@ -30,6 +31,8 @@ export function linkDescribedFirst(
   sources: readonly (SourcePlace | undefined)[],
 ): void {
   linkSameWords(linking, utterances, sources);
+  const delayed = readDelayedName(linking);
+  if (delayed) giveTo(linking, delayed.from, delayed.to, delayed.evidence);
   const named = linking.candidates.findIndex((one, k) => isNamed(linking, k) && !isInHeadline(linking, one));
   const isFirst = (entity: Entity): boolean => (entity.links[0]?.mention ?? named) < named;
   const first = linking.entities.filter((entity) => !entity.named && (isFirst(entity) || isOwned(linking, entity)));
