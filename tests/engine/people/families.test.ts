@@ -104,3 +104,10 @@ describe('a surname of two halves', () => {
     expect(Object.keys(called('Coach Aaron Mauger-Pope said it was late.'))).toEqual(['Aaron Mauger-Pope']);
   });
 });
+
+test('who told police is the one of two brothers who is tried', () => {
+  const text =
+    'Tom Tolmay, 51, denies hurting his brother, Roy Tolmay. Roy Tolmay, 47, told the court he was asleep.\n\nMr Tolmay told police it was late.';
+  expect(called(text)['Tom Tolmay']).toContain('Mr Tolmay');
+  expect(called(text.replace('told police', 'told the court'))['Tom Tolmay']).not.toContain('Mr Tolmay');
+});

@@ -6,7 +6,7 @@ import { mainSubject, suffers, type Tree } from './main-subject.ts';
 import { readGenerations } from './read-generations.ts';
 import { readTitles } from './read-titles.ts';
 import { preferred } from './same-noun.ts';
-import { type Habit, habitOf, isByGiven, readFates, readHabits, speaks, weigh } from './weigh-bearers.ts';
+import { type Habit, habitOf, isByGiven, isTried, readFates, readHabits, speaks, weigh } from './weigh-bearers.ts';
 
 /** Gives a name to somebody, with how sure that is and by which rule. */
 export type Settle = (entity: Entity, place: NamePlace, sure: number, rule: string) => void;
@@ -14,7 +14,8 @@ export type Settle = (entity: Entity, place: NamePlace, sure: number, rule: stri
 /**
  * Decides whom short forms mean that several people share, in text order, among those whom the text has named by then: whom
  * it was about right before; who was named in the same paragraph just before, and not only by a given name; unless one is
- * named far more often. Who speaks is who spoke before: the dead do not.
+ * named far more often. Who speaks is who spoke before: the dead do not;
+ * and who denies a charge, or told police, is who is tried.
  */
 export function settleShared(
   tree: Tree,
@@ -47,7 +48,8 @@ export function settleShared(
       const { gender } = place.candidate;
       const sexed = gender === 'unknown' ? able : preferred(able, (option) => option.gender === gender);
       const titled = preferred(sexed, (option) => titles.agree(place, option));
-      const rivals = preferred(titled, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
+      const charged = isTried(view, place) ? preferred(titled, (option) => fates.tried.has(option)) : titled;
+      const rivals = preferred(charged, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
       const only = rivals.length === 1 ? rivals[0] : undefined;
       const told =
         generation(place.candidate, options) ??

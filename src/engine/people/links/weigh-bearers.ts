@@ -61,6 +61,16 @@ export function speaks({ document, hash }: DocumentView, { candidate: { first, l
   return SAYS.has(hash[verb] ?? 0) || SAYS.has(hash[first - 1] ?? 0);
 }
 
+const TRIED = hashWords('pleaded pleads denies denied admits admitted charged accused convicted sentenced jailed remanded');
+const POLICE = /^(?:police|officers|detectives)$/;
+
+/** “Lee denies theft”, “Lee told police”: whether somebody is tried, or speaks as those do who are. */
+export function isTried({ document, hash, role, syntax }: DocumentView, { candidate: { first, last } }: NamePlace): boolean {
+  if (document.tokens.form[last] === 'told') return POLICE.test(document.tokens.form[last + 1] ?? '');
+  for (let i = last - 1; i >= first; i--) if (role[i] === ROLE.subject) return TRIED.has(hash[syntax.head[i] ?? -1] ?? 0);
+  return false;
+}
+
 /** “Lee, 47, died”, “Lee and Tom Ray died”: whether the death of whom a name means is told beside it. */
 export function dies({ hash, role, syntax }: DocumentView, { candidate: { head } }: NamePlace): boolean {
   const above = syntax.head[head] ?? -1;
@@ -72,17 +82,20 @@ export function dies({ hash, role, syntax }: DocumentView, { candidate: { head }
 export interface Fates {
   readonly speaking: ReadonlySet<Entity>;
   readonly dead: ReadonlySet<Entity>;
+  readonly tried: ReadonlySet<Entity>;
 }
 
-/** Who speaks by full name, and whose death the text tells: “Lee, 47, died”. */
+/** Who speaks by full name, and whose death or trial the text tells: “Lee, 47, died”. */
 export function readFates(view: DocumentView, places: readonly NamePlace[], entities: readonly Entity[], entityOf: Int32Array): Fates {
   const speaking = new Set<Entity>();
   const dead = new Set<Entity>();
+  const tried = new Set<Entity>();
   for (const place of places) {
     const entity = entities[entityOf[place.mention] ?? -1];
     if (!entity) continue;
     if (place.name.parts.length > 1 && speaks(view, place)) speaking.add(entity);
     if (dies(view, place)) dead.add(entity);
+    if (place.name.parts.length > 1 && isTried(view, place)) tried.add(entity);
   }
-  return { speaking, dead };
+  return { speaking, dead, tried };
 }
