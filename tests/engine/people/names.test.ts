@@ -176,6 +176,16 @@ describe('a day behind a name is none of it', () => {
   });
 });
 
+describe('a day in front of a name is none of it', () => {
+  test.each([
+    ['of somebody', 'On Monday Ruth Marsh said the plan was dead.', 'Ruth Marsh'],
+    ['of a body', 'On Monday Tessmar Council said the plan was dead.', 'Tessmar Council'],
+    ['but for a paper', 'By then Sunday Mirror staff had left, said Ruth Marsh.', 'Ruth Marsh'],
+  ])('%s', (_, paragraph, name) => {
+    expect(namesIn(paragraph)).toEqual([name]);
+  });
+});
+
 describe('what stands in front of a name is a role, in the article’s own words', () => {
   test.each([
     ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],

@@ -15,7 +15,7 @@ const FEASTS = hashWords('black good ash palm easter whit cyber super giving hol
  */
 export function partDays(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): NameContext {
   const days = tagged.filter((i) => isWeekday(view, i) && context.runLast[i] === i + 1 && tellsWhen(view, context, i));
-  // “On Monday Ann Lee said”, unlike “on Sunday Times pages”
+  // “On Monday Ann Lee said”, “On Monday Kell Council said”, unlike “on Sunday Times pages”
   const openers = tagged.filter((i) => isWeekday(view, i) && opensName(view, context, tag, i));
   if (days.length === 0 && openers.length === 0) return context;
   const runFirst = context.runFirst.slice();
@@ -34,12 +34,17 @@ export function partDays(view: DocumentView, context: NameContext, tagged: reado
   return { ...context, runFirst, runLast };
 }
 
+/** What a day goes in front of in a name: “Sunday Times”, “Monday Night Football”. */
+const DAILY = hashWords(
+  'night morning evening afternoon club league times mirror telegraph world independent post mail express herald mercury people sun star news review',
+);
+
 /** Whether the day at `i`, behind which a name goes on, only tells when; the “On” that opens a sentence is of its run. */
-const opensName = ({ document }: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
-  i - (runFirst[i] ?? i) <= 1 &&
-  (runLast[i] ?? i) > i + 2 &&
-  /^(?:on|last|next|until|since|by)$/i.test(document.tokens.form[i - 1] ?? '') &&
-  tag[i + 1] === TAG.person;
+function opensName({ document, hash }: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean {
+  if (i - (runFirst[i] ?? i) > 1 || (runLast[i] ?? i) <= i + 2) return false;
+  if (!/^(?:on|last|next|until|since|by)$/i.test(document.tokens.form[i - 1] ?? '')) return false;
+  return tag[i + 1] === TAG.person || (tag[i + 1] === TAG.group && !DAILY.has(hash[i + 1] ?? 0));
+}
 
 /** Whether the day at `i`, which ends a run, is none of a name. */
 function tellsWhen(
