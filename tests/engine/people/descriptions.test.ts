@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, wordsOf } from '../load-engine.ts';
+import { analyze, quotationsOf, wordsOf } from '../load-engine.ts';
 
 /** Whom each place in a text that reads `words` means, in text order; “–” where nobody is linked. */
 const meantBy = (words: string, text: string, headline = 'A report from the town hall') => {
@@ -361,6 +361,24 @@ describe('who goes on being told of', () => {
     expect(meantBy(words, text)).not.toEqual(['Rosa Klein']);
   });
 
+  test.each([
+    [
+      'of the place that is told behind the name',
+      'Senator Rosa Klein of Vermont met Senator Ada Lund of Ohio. Lund spoke. The Vermont senator was late.',
+    ],
+    ['of the place in brackets', 'Sen. Rosa Klein (D-Vermont) met Sen. Ada Lund. Lund spoke. The Vermont senator was late.'],
+    ['of the place behind a comma', 'Sen. Rosa Klein, D-Vt., was glad. The Vermont senator was late.'],
+  ])('is the senator %s', (_, text) => {
+    expect(meantBy('The Vermont senator', text)).toEqual(['Rosa Klein']);
+  });
+
+  test.each([
+    ['is of another place', 'Sen. Rosa Klein of Ohio met Ada Lund, an independent from Vermont. “No,” the Vermont senator said.'],
+    ['spoke of another who has the place', 'Sen. Ada Lund was born in Vermont. Sen. Rosa Klein left. “No,” the Vermont senator said.'],
+  ])('is no senator who %s', (_, text) => {
+    expect(meantBy('the Vermont senator', text)).not.toEqual(['Rosa Klein']);
+  });
+
   test('is no one of another party', () => {
     const text = 'Republican governor Rosa Klein left. The Democratic governor said no.';
     expect(meantBy('The Democratic governor', text)).not.toEqual(['Rosa Klein']);
@@ -400,4 +418,44 @@ test('a company that is called after its founder speaks as itself', () => {
   const text = 'Food maker Halvtess Foods cut its forecast. The firm was founded by Nils Halvtess in 1954. It was late, Halvtess said.';
   expect(meantBy('Halvtess', text)).not.toContain('Nils Halvtess');
   expect(meantBy('Halvtess', 'Nils Halvtess founded Halvtess Foods. It was late, Halvtess said.')).toContain('Nils Halvtess');
+});
+
+describe('who is named only in the next paragraph', () => {
+  const text = (second: string, first = 'A driver has been fined for going too fast.') =>
+    `${first}\n\n${second}\n\n“I was late,” the driver said.`;
+
+  test('is whom the article begins with, where an age goes with the name', () => {
+    expect(meantBy('A driver', text('Tom Brandt, 34, was stopped in May.'))).toEqual(['Tom Brandt']);
+    expect(meantBy('the driver', text('Tom Brandt, 34, was stopped in May.'))).toEqual(['Tom Brandt']);
+  });
+
+  test.each([
+    ['a victim', 'Tom Brandt, 34, was found dead in May.', undefined],
+    ['a witness', 'Tom Brandt, 34, saw the car.', undefined],
+    ['without an age', 'Tom Brandt was stopped in May.', undefined],
+    ['one of two who were brought in', 'Tom Brandt, 34, was stopped in May.', 'A driver has been fined for hitting a cyclist.'],
+  ])('is nobody who is %s', (_, second, first) => {
+    expect(meantBy('the driver', text(second, first))).not.toContain('Tom Brandt');
+  });
+});
+
+test('“Her Majesty” is the queen, and no king', () => {
+  const text = 'Queen Rosa came on Monday. King Haldor was late. “No,” Her Majesty told the crowd. “Yes,” His Majesty said.';
+  const quotations = quotationsOf(analyze(`A visit\n\n${text}`, { published: '2024-05-06' }));
+  expect(quotations.map(({ speaker }) => speaker)).toEqual(['Rosa', 'Haldor']);
+});
+
+test('“the Swede” is who was so called, whoever spoke before', () => {
+  const text = 'The Dane Lars Holm beat the Swede Nils Berg. “It was hard,” Holm said. “I lost,” the Swede said.';
+  expect(meantBy('the Swede', text)).toEqual(['Nils Berg']);
+  expect(meantBy('The Dane', 'Rosa Klein spoke. The Dane and the Swede met in May.')).toEqual([]);
+});
+
+test('who leads a body is named right behind it', () => {
+  expect(meantBy('The chairman', 'The chairman of the bench Rosa Klein said it was late.')).toEqual(['Rosa Klein']);
+  expect(meantBy('The manager', 'The manager of the singer Rosa Klein said it was late.')).not.toContain('Rosa Klein');
+});
+
+test('a rabbi may be a woman', () => {
+  expect(meantBy('The rabbi', 'The rabbi, Ann Brandt, said no.')).toEqual(['Ann Brandt']);
 });

@@ -23,6 +23,8 @@ describe('a quotation’s speaker', () => {
       'Norway’s accident investigation board said it took a year.',
       'Norway’s accident investigation board',
     ],
+    ['is a whole team, whatever the tree takes its verb for', 'It is late, an international team reports.', 'an international team'],
+    ['is one who makes films', 'The film-maker, Helen Marsh, said it took a year.', 'Helen Marsh'],
     ['may be a councillor, in short', 'Mayor Cr Helen Marsh came late. “It took a year,” Cr Marsh said.', 'Helen Marsh'],
     ['may be “the advocate general”', 'The advocate general said it took a year.', 'The advocate general'],
     [

@@ -7,6 +7,7 @@ import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import type { Linking } from './linking.ts';
 import { moveUnnamed } from './move-links.ts';
 import { noteNouns } from './note-nouns.ts';
+import { throughStyle } from './regnal-titles.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
 import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
@@ -63,6 +64,7 @@ const RULES: readonly NominalRule[] = [
   { name: 'same-role', sure: 0.8, find: throughNoun },
   { name: 'same-role', sure: 0.8, find: throughThis },
   { name: 'same-role', sure: 0.8, find: throughDeed },
+  { name: 'same-role', sure: 0.9, find: throughStyle },
   { name: 'epithet', sure: 0.8, find: throughEpithet },
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];

@@ -93,9 +93,10 @@ export function preferred(entities: readonly Entity[], holds: (entity: Entity) =
   return some.length > 0 ? some : entities;
 }
 
-/** “Union Home Minister said”: an office without an article, all in capitals. */
+/** “Union Home Minister said”: an office without an article, all in capitals; “Her Majesty” is none. */
 function isOfficeInCapitals({ view }: Linking, { first, last }: MentionCandidate): boolean {
-  for (let i = first; i < last; i++) if (view.shape[i] !== SHAPE.capital || view.syntax.upos[i] === POS.DET) return false;
+  const { upos } = view.syntax;
+  for (let i = first; i < last; i++) if (view.shape[i] !== SHAPE.capital || upos[i] === POS.DET || upos[i] === POS.PRON) return false;
   return last - first > 1 && !inCapitals(view, first);
 }
 

@@ -19,6 +19,8 @@ export function throughAppositive(linking: Linking, nominal: MentionCandidate, k
   // “for Ann Lee; chief executive Paul Ray and others”
   if (view.document.tokens.form[nominal.first - 1] === ';' || isServed(view, nominal.first)) return undefined;
   if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
+  const named = behindBody(linking, nominal, k);
+  if (named) return named;
   const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
   // “his wife and daughter Ann Lee” are two
   const isMeant = (c: MentionCandidate): boolean =>
@@ -29,6 +31,21 @@ export function throughAppositive(linking: Linking, nominal: MentionCandidate, k
     // “A third man, Lee's brother Tom Ray”
     !POSSESSIVE.test(formAt(view, c.last));
   return appositive >= 0 && linking.candidates.slice(k + 1, k + 7).some(isMeant) ? entityAt(linking, appositive, k) : undefined;
+}
+
+/** What somebody is the head of, and nobody is called by. */
+const LED = hashWords(
+  'bench board committee council panel jury court school college union party club bank department commission society team',
+);
+
+/** “the chairman of the bench Ann Lee”: whose name stands right behind the body of which a description tells what they are. */
+function behindBody({ candidates, entities, entityOf, view }: Linking, { head }: MentionCandidate, k: number): Entity | undefined {
+  const { form } = view.document.tokens;
+  if (form[head + 1] !== 'of' || !LED.has(view.hash[head + 3] ?? 0) || form[head + 2] !== 'the') return undefined;
+  let next = k + 1;
+  while ((candidates[next]?.first ?? head + 4) < head + 4) next++;
+  const name = candidates[next];
+  return name?.form === 'name' && name.type === 'person' && name.first === head + 4 ? entities[entityOf[next] ?? -1] : undefined;
 }
 
 /** “Ann Lee is the mayor”. */

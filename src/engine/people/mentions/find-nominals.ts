@@ -6,6 +6,7 @@ import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import { FIELDS } from '../names/part-offices.ts';
+import { STYLE } from '../names/short-titles.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -48,13 +49,13 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   // “the Commissioner for Justice” is no justice
   if (FIELDS.has(view.hash[i] ?? 0) && /^(?:of|for)$/.test(formAt(view, i - 1))) return undefined;
   if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
+  // “Her Majesty said”
+  if (STYLE.test(formAt(view, i)) && isOwner(view, startOfStyle(view, i))) return 'person';
   if (tags.tag[i] === TAG.none && standsForOne(view, tags, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
   if (COLLECTIVE.test(formAt(view, i))) return 'group';
-  // “The film-maker, Ann Lee, …”
-  const isFilm = /^(?:film|documentary|programme)$/.test(formAt(view, isInnerHyphen(view, i - 1) ? i - 2 : i - 1));
-  if (isFilm && view.document.tokens.form[i] === 'maker') return 'person';
+  if (isFilmMaker(view, i)) return 'person';
   // “The maker of the biscuits said”
   if (/^makers?$/.test(formAt(view, i)) && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (isInOffice(view, i)) return undefined;
@@ -73,6 +74,14 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
     return closesPhrase(view, endOfPhrase(view, i + 1), view.sentence[i] ?? 0) ? 'person' : undefined;
   return flags & FLAG.groupNoun ? 'group' : undefined;
 }
+
+/** “His Royal Highness”: where whose the style at `i` is stands. */
+const startOfStyle = (view: DocumentView, i: number): number => (formAt(view, i - 1) === 'Royal' ? i - 2 : i - 1);
+
+/** “The film-maker, Ann Lee, …”: whether the maker at `i` is somebody, and no company. */
+export const isFilmMaker = (view: DocumentView, i: number): boolean =>
+  view.document.tokens.form[i] === 'maker' &&
+  /^(?:film|documentary|programme)$/.test(formAt(view, isInnerHyphen(view, i - 1) ? i - 2 : i - 1));
 
 /** “the general said”: ranks that are words for other things as well. */
 function isRank(view: DocumentView, i: number): boolean {

@@ -4,8 +4,8 @@ import { inLaw } from '../kin.ts';
 import { FLAG, GIVEN } from '../lexicon.ts';
 import { isOfPeople } from '../peoples.ts';
 
-/** Offices that wires write of women as well, “Ann Lee, chairman of the bank”, and what ends like “actress”. */
-const OF_BOTH = /^(?:chairm[ae]n|vice-chairman|(?:eye-?)?witness)$/i;
+/** Offices that wires write of women as well, “Ann Lee, chairman of the bank”, what women are as well, and what ends like “actress”. */
+const OF_BOTH = /^(?:chairm[ae]n|vice-chairman|(?:eye-?)?witness|rabbi)$/i;
 
 /** The sex that a noun for people or a title tells: “spokeswoman”, “Mrs.”. */
 export function genderOfNoun(view: DocumentView, i: number): Gender {

@@ -135,9 +135,21 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
     if (/^(?:fellow|own|one)$/.test(form[first] ?? '') && form[first + 1] !== '-') first++;
     if (view.syntax.upos[first] === POS.PRON) continue;
     first = behindYears(view, first);
-    return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.last)) - 1] ?? 0 };
+    const last = endOfDescription(view, endOfOffices(view, candidate.last));
+    return { start: start[first] ?? 0, end: end[beforeOwnName(linking, entity, candidate.last, last) - 1] ?? 0 };
   }
   return undefined;
+}
+
+/** “The chairman of the bench Ann Lee”: the end of a description within `[from, last)`, in front of the name of who it is. */
+function beforeOwnName({ candidates, view }: Linking, { links }: Entity, from: number, last: number): number {
+  if (last <= from) return last;
+  for (const { mention } of links) {
+    const name = candidates[mention];
+    // (“a reporter for the firm”)
+    if (name?.form === 'name' && name.first > from && name.first < last && view.syntax.upos[name.first - 1] === POS.NOUN) return name.first;
+  }
+  return last;
 }
 
 /** “Harbour Bank's chief operating officer”: where an office begins of which the tagger takes the field for a verb; `i` itself elsewhere. */

@@ -5,6 +5,7 @@ import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
 import { mainSubject } from '../links/main-subject.ts';
+import { isFilmMaker } from '../mentions/find-nominals.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isKnownFirm } from '../names/known-bodies.ts';
@@ -45,6 +46,7 @@ export function nounOfCompany(view: DocumentView, { first, last }: Pick<SourcePl
   for (let i = first + 1; i < last && i - first < LONGEST; i++) {
     const isFirm = FIRMS.has(view.hash[i] ?? 0) || (OTHERS.has(view.hash[i] ?? 0) && (i > first + 1 || view.hash[i + 1] === OF));
     const isNoun = view.syntax.upos[i] === POS.NOUN || view.role[i] === ROLE.subject;
+    if (isFirm && isFilmMaker(view, i)) return -1;
     if (isFirm && isNoun && (i + 1 === last || isComma(view, i + 1) || view.hash[i + 1] === OF)) return i;
     if (!mayStandInFront(view, i)) return -1;
   }

@@ -21,10 +21,14 @@ export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace)
   if (view.syntax.upos[head] === POS.NOUN && isPlural(view, head)) return Math.min(end, last);
   // “the advocate general”
   if (view.document.tokens.form[end] === 'general') end++;
+  // “an international team reports”, of which the tree takes “reports” for the noun
+  while (end < last && isInFrontOfNoun(view, end - 1) && IN_PHRASE.has(view.syntax.upos[end] ?? -1)) end++;
   // names in several words may hang behind their first: “White House”, “the accident investigation board”
   while (end < last && goesOnName(view, end)) end++;
   return Math.min(end, last);
 }
+
+const isInFrontOfNoun = ({ syntax: { upos } }: Linking['view'], i: number): boolean => upos[i] === POS.DET || upos[i] === POS.ADJ;
 
 const goesOnName = ({ shape, syntax: { upos } }: Linking['view'], i: number): boolean =>
   upos[i] === POS.PROPN || upos[i] === POS.NOUN || (shape[i] === SHAPE.capital && upos[i] !== POS.PUNCT);
