@@ -602,6 +602,17 @@ test.each([
   expect(speakersIn(text)).toEqual(['Martin Keane']);
 });
 
+describe('who speaks only as “she” or “he”', () => {
+  test.each([
+    ['is called what brings her in', 'The mayor defended the plan. “It will work,” she said.', 'The mayor'],
+    ['is the man, and no woman', 'A man left the hall. “It will work,” he said.', 'A man'],
+    ['is nobody of the other sex', 'A man left the hall. “It will work,” she said.', undefined],
+    ['is nobody where a relative alone was told of', 'His father left the hall. “It will work,” he said.', undefined],
+  ])('%s', (_, text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+});
+
 test('“they” are the authorities whom the sentence before is about', () => {
   expect(speakersIn('A sign said the shop is shut.\n\nAuthorities are still at work. They said it takes a year.').at(-1)).toBe(
     'Authorities',

@@ -1,10 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isWeekday } from '../date-words.ts';
-import type { Entity } from '../entity.ts';
+import { ROLE } from '../document-view.ts';
+import { against, type Entity } from '../entity.ts';
 import type { Linking } from '../links/linking.ts';
 import { moveLinks } from '../links/move-links.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
 import { RELATIVE, type SourcePlace } from '../mentions/find-sources.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
 import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { asCompany, nounOfCompany } from './company-before.ts';
@@ -66,11 +68,18 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     return true;
   }
 
+  /** “The mayor was glad. ‘It will work,’ she said.”: the description that brings in who only speaks as “she”; “his father” is seldom meant. */
+  function broughtIn({ links }: Entity, { gender }: MentionCandidate): MentionCandidate | undefined {
+    const first = candidates[links[0]?.mention ?? -1];
+    return first?.form === 'nominal' && view.role[first.first] !== ROLE.possessive && !against(first.gender, gender) ? first : undefined;
+  }
+
   function speakAgain({ first, mention }: SourcePlace, entity: Entity): void {
     const candidate = candidates[mention];
     speaking.add(entity.index);
     // who speaks without ever being named is called what the text calls them: “the judge”
-    if (candidate && entity.nameSpan === undefined && candidate.form !== 'pronoun') callBy(view, entity, candidate.first, candidate.last);
+    const called = candidate?.form === 'pronoun' ? broughtIn(entity, candidate) : candidate;
+    if (called && entity.nameSpan === undefined) callBy(view, entity, called.first, called.last);
     if (entity.kind === 'group') spoken.noteGroup(entity, view.sentence[first] ?? 0);
     else spoken.notePerson(entity, view.sentence[first] ?? 0);
   }

@@ -22,7 +22,8 @@ export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace)
   // “the advocate general”
   if (view.document.tokens.form[end] === 'general') end++;
   // “an international team reports”, of which the tree takes “reports” for the noun
-  while (end < last && isInFrontOfNoun(view, end - 1) && IN_PHRASE.has(view.syntax.upos[end] ?? -1)) end++;
+  const isArticle = /^an?$/i.test(view.document.tokens.form[head] ?? '');
+  while (isArticle && end < last && isInFrontOfNoun(view, end - 1) && IN_PHRASE.has(view.syntax.upos[end] ?? -1)) end++;
   // names in several words may hang behind their first: “White House”, “the accident investigation board”
   while (end < last && goesOnName(view, end)) end++;
   return Math.min(end, last);
