@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { lookUp } from './lexicon.ts';
 
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
@@ -22,7 +23,7 @@ function writesDayFirst({ tokens: { form } }: Document): boolean | undefined {
     const [, first, second] = FIGURES.exec(word) ?? [];
     if (Number(first) > 12) dayFirst = true;
     else if (Number(second) > 12) monthFirst = true;
-    if (!/^\p{Lu}/u.test(word) || lookUp(word.toLowerCase().replace(/\.$/, ''))?.className !== 'MONTH') return;
+    if (!startsWithCapital(word) || lookUp(word.toLowerCase().replace(/\.$/, ''))?.className !== 'MONTH') return;
     const before = form[at - 1] === 'of' ? form[at - 2] : form[at - 1];
     if (DAY.test(before ?? '')) dayFirst = true;
     else if (DAY.test(form[at + 1] ?? '')) monthFirst = true;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { startsWithCapital } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, formAt, hasFlag, isCapital, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
@@ -84,7 +85,7 @@ function nounOfOffice(view: DocumentView, first: number, last: number): number {
 /** The initials of an office of two capitals and more: “pm”; undefined for any other words. */
 function officeInitials(view: DocumentView, first: number, last: number): string | undefined {
   let begin = last;
-  while (begin > first && /^\p{Lu}/u.test(formAt(view, begin - 1))) begin--;
+  while (begin > first && startsWithCapital(formAt(view, begin - 1))) begin--;
   const letters = initialsOf(view, begin, last);
   return letters.length > 1 ? letters.toLowerCase() : undefined;
 }

@@ -1,5 +1,6 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
+import { startsWithLetter } from '../../text/letters.ts';
 import { type DocumentView, formAt, hasFlag, IN_KIND, SHAPE } from '../document-view.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -65,7 +66,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     if (
       AFFILIATION.test(word) ||
       (form[i - 1] === '(' && PARTY.test(word) && /^[,)]$/.test(form[i + 1] ?? '')) ||
-      (view.shape[i] === SHAPE.initial && OPENS.test(form[i - 1] ?? '') && !/^[\p{L}]/u.test(form[i + 1] ?? ''))
+      (view.shape[i] === SHAPE.initial && OPENS.test(form[i - 1] ?? '') && !startsWithLetter(form[i + 1] ?? ''))
     ) {
       // “(R-Ohio)”, “(D)”, “(Con)”
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;

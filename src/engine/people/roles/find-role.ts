@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { startsWithCapital } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
@@ -58,7 +59,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
 const isKin = (words: readonly string[]): boolean =>
-  isRelation(words) && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
+  isRelation(words) && !(words.at(-1) === 'partner' && startsWithCapital(words.at(-2) ?? ''));
 
 /** Whether the last of some words tells only whose somebody is. */
 const isRelation = (words: readonly string[]): boolean => isFamiliar(words.at(-1) ?? '') && !isLady(words);

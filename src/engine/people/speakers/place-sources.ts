@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { startsWithCapital } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { formAt, hasFlag, isCapital, isPlural, SHAPE } from '../document-view.ts';
 import { against } from '../entity.ts';
@@ -83,7 +84,7 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   // “The Chairman, Committee on Land, Senator Ann Lee”
   const office = !isOfficeAt(ofBody) && head?.form === 'name' && isComma(view, opener + 1) ? opener : ofBody;
   const isOffice = isOfficeAt(office);
-  if (!isOffice || !/^\p{Lu}/u.test(form[office] ?? '')) return source;
+  if (!isOffice || !startsWithCapital(form[office] ?? '')) return source;
   let end = source.last;
   if (form[end - 1] === ')') while (end > office && form[end] !== '(') end--;
   for (let k = candidateFrom(candidates, office + 1); k < candidates.length && (candidates[k]?.first ?? end) < end; k++) {

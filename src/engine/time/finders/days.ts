@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import { type Finder, finder, type Match, modOf } from '../finding.ts';
 import { daypartValue, UNIT } from '../lexicon.ts';
 
@@ -20,7 +21,7 @@ export const deicticDay: Finder = finder(
     // “the Today programme”, “USA Today”, “World News Tonight”: titles.
     const form = match.line.cells[match.first]?.form ?? '';
     const [before, after] = [match.before()?.form ?? '', match.after()?.form ?? ''];
-    if (/^To[dn]/.test(form) && (/^(?:programme|program|show)$/i.test(after) || /^\p{Lu}/u.test(before))) return undefined;
+    if (/^To[dn]/.test(form) && (/^(?:programme|program|show)$/i.test(after) || startsWithCapital(before))) return undefined;
     if (form === 'TODAY' && before === 'USA') return undefined;
     // NBC's “Today”, “Yesterday” the song
     if (/^(?:To|Ye)/.test(form) && MARK.test(before) && MARK.test(after)) return undefined;

@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../text/letters.ts';
 import { type Finder, finder, type Read } from '../finding.ts';
 
 const reference = (value: string): Read => ({ meaning: { kind: 'value', type: 'DATE', value } });
@@ -13,7 +14,7 @@ export const present: Finder = finder(
     const word = match.line.cells[match.last - 1]?.form;
     if (word === 'NOW' && before && /[a-z]/.test(before.form)) return undefined;
     if (match.has('CURRENT') && after && /^(?:account|affairs|events|accounts)$/.test(after.word)) return undefined;
-    if (match.has('PRESENT') && match.has('THE') && after && /^\p{L}/u.test(after.word) && after.className === 'OTHER') return undefined;
+    if (match.has('PRESENT') && match.has('THE') && after && startsWithLetter(after.word) && after.className === 'OTHER') return undefined;
     return reference('PRESENT_REF');
   },
 );

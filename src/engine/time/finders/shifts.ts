@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../text/letters.ts';
 import { type Finder, finder, type Match, modOf, stepOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { countOf, durationValue, unitOf } from './units.ts';
@@ -49,7 +50,7 @@ export const beforeLast: Finder = finder(
     const side = match.has('BEFORE') ? -1 : 1;
     const after = match.after();
     // “the week before last orders”
-    if (after?.className === 'OTHER' && /^\p{L}/u.test(after.word) && !BEHIND_LAST.test(after.word)) return undefined;
+    if (after?.className === 'OTHER' && startsWithLetter(after.word) && !BEHIND_LAST.test(after.word)) return undefined;
     if (weekday) return { meaning: { kind: 'weekday', weekday: weekday.value, lean: side < 0 ? 'last' : 'next', weeks: side } };
     return unit < UNIT.week ? undefined : { meaning: { kind: 'shift', unit, amount: 2 * side, from: 'publication' } };
   },

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import { type Finder, finder, type Match, modOf, stepOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import type { Cell } from '../line.ts';
@@ -56,7 +57,7 @@ function standsAsYear(match: Match): boolean {
   const isGuided = !isAlone(match) || (before !== undefined && (ANCHORS.has(before.className) || /^[([“"]$/.test(before.word)));
   const isClosed = !after || /^[.,;:)\]”"?!—–]$/.test(after.word) || /^(?:POSSESSIVE|HYPHEN|APOSTROPHE)$/.test(after.className);
   if (isGuided || isClosed) return true;
-  return !/s$/.test(after.word) && !(before?.className === 'OTHER' && /^\p{Lu}/u.test(before.form));
+  return !/s$/.test(after.word) && !(before?.className === 'OTHER' && startsWithCapital(before.form));
 }
 
 /** “1998”, “early 1990”, “mid-1996”, “fiscal 1989”, “the end of 1994”, “the year two thousand”, “post-1959”. */

@@ -1,5 +1,6 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
+import { startsWithSmall } from '../../text/letters.ts';
 import { isVerbBehindDay, looksLikePastVerb, UNCHANGED } from '../past-verbs.ts';
 import { isLostPresent, tagAt } from '../tag-at.ts';
 
@@ -90,7 +91,7 @@ export class ClauseView {
     return (
       this.form(token - 1) === 'to' &&
       /^(?:is|are|was|were|due|set|about)$/i.test(this.form(token - 2)) &&
-      /^\p{Ll}/u.test(this.form(token))
+      startsWithSmall(this.form(token))
     );
   }
 

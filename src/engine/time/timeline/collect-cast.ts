@@ -1,5 +1,6 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
+import { startsWithCapital } from '../../text/letters.ts';
 import type { Person, Quotation, Span } from '../../types.ts';
 
 /** Spans with their owners, sorted by start; spans of one kind do not reach far into each other. */
@@ -58,7 +59,7 @@ export function collectCast(document: Document, people: readonly Person[], quota
   const bareNames = new Map<number, number>();
   for (const { id, kind, name, mentions } of people) {
     // “a classified assessment” stays whole
-    if (!speaking.has(id) || kind === 'group' || !/^\p{Lu}/u.test(name)) continue;
+    if (!speaking.has(id) || kind === 'group' || !startsWithCapital(name)) continue;
     for (const { span } of mentions)
       if (span.end - span.start > name.length && document.text.slice(span.end - name.length, span.end) === name)
         bareNames.set(span.start, span.end - name.length);

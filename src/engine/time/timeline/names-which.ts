@@ -1,4 +1,4 @@
-import { isAllLetters } from '../../text/letters.ts';
+import { isAllLetters, startsWithCapital } from '../../text/letters.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { ATTENDS, isHappening } from './find-event.ts';
@@ -55,7 +55,7 @@ export function namesObject(view: ClauseView, { span, value }: TimeExpression): 
   if (
     CHOOSES.test(view.form(first - 1)) &&
     !/^(?:is|are|was|were|be|been)$/i.test(view.form(first - 2)) &&
-    /^\p{Lu}/u.test(view.form(first)) &&
+    startsWithCapital(view.form(first)) &&
     !/^that$/i.test(view.form(lastTokenOf(view, span) + 1))
   )
     return true;
@@ -98,7 +98,7 @@ const WORKS =
 
 /** “her 2002 classic”, “a 1974 pop hit”, “1998's The Long Tide”: whether the words from a token on are a work, of which the year tells one from another. */
 function isWork(view: ClauseView, first: number): boolean {
-  if (/^['’]s$/.test(view.form(first))) return /^(?:The|An?)$/.test(view.form(first + 1)) && /^\p{Lu}/u.test(view.form(first + 2));
+  if (/^['’]s$/.test(view.form(first))) return /^(?:The|An?)$/.test(view.form(first + 1)) && startsWithCapital(view.form(first + 2));
   // “The ferry in 1904 hit a rock”
   if (/^VB/.test(view.tag(first))) return false;
   return WORKS.test(view.form(first)) || (/^(?:amod|compound)/.test(view.relation(first)) && WORKS.test(view.form(first + 1)));

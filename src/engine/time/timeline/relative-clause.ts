@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import type { ClauseView } from './clause-view.ts';
 import { isHappening } from './find-event.ts';
 import { isReport } from './judge.ts';
@@ -93,7 +94,7 @@ function explainedBefore(view: ClauseView, noun: number, first: number): number 
   for (let token = name; token < first - 1; token++) if (view.form(token) === ',' && view.tag(token + 1) !== 'CD') return first;
   let start = name;
   // (“American Future Fund”)
-  while (view.tag(start - 1) === 'NNP' || (view.tag(start - 1) === 'JJ' && /^\p{Lu}/u.test(view.form(start - 1)))) start--;
+  while (view.tag(start - 1) === 'NNP' || (view.tag(start - 1) === 'JJ' && startsWithCapital(view.form(start - 1)))) start--;
   return view.tag(start - 1) === 'DT' ? start - 1 : start;
 }
 

@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../../text/letters.ts';
 import { subjectBefore } from './clause-edges.ts';
 import { endOf } from './clause-end.ts';
 import type { ClauseView } from './clause-view.ts';
@@ -151,7 +152,7 @@ function reportedBefore(view: ClauseView, verb: number): number {
   if (/^[”"’»]$/.test(view.form(edge)) || /^[”"’»]$/.test(view.form(edge - 1))) return -1;
   if (isReport(view.form(head)) || (view.form(edge) !== ',' && view.form(edge - 1) !== ',')) return -1;
   const first = view.leftOf(head);
-  return /^["“‘'`]|^\p{Ll}/u.test(view.form(first)) ? -1 : first;
+  return /^["“‘'`]/.test(view.form(first)) || startsWithSmall(view.form(first)) ? -1 : first;
 }
 
 /** Whether the words up to a date that opens a sentence tell of something themselves: “In a speech on Sunday”. */
