@@ -5,7 +5,7 @@ import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
 import { mainSubject } from '../links/main-subject.ts';
-import { isFilmMaker } from '../mentions/find-nominals.ts';
+import { isFilmMaker } from '../mentions/describes.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isKnownFirm } from '../names/known-bodies.ts';

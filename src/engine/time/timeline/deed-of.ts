@@ -1,6 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
 import { ATTENDS, type EventHead } from './find-event.ts';
-import { isDeed } from './follow-story.ts';
+import { isDeed } from './main-deed.ts';
 
 /**
  * What was done by, to or in a happening that a date names, where its clause tells it: “Friday’s storm killed two”, “hundreds attended

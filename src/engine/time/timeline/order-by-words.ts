@@ -4,7 +4,7 @@ import type { ClauseView } from './clause-view.ts';
 import { dateByDistance } from './date-by-distance.ts';
 import type { Clause } from './ensure-subject.ts';
 import { type EventHead, isHappeningAt } from './find-event.ts';
-import { isDeed } from './follow-story.ts';
+import { isDeed } from './main-deed.ts';
 import { clauseOf } from './summarize.ts';
 
 /** An event without a date that the text puts before or behind a dated one. */
