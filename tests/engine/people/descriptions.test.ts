@@ -372,6 +372,13 @@ describe('who goes on being told of', () => {
     expect(meantBy('The Vermont senator', text)).toEqual(['Rosa Klein']);
   });
 
+  test('is the senator whom a letter tells the party of', () => {
+    const text =
+      'Sen. Rosa Klein, D-Ore., spoke. Sen. Ada Lund, R-Ohio, left. Gov. Tom Brandt was late. The Democrat said no. The Republican sat.';
+    expect(meantBy('The Democrat', text)).toEqual(['Rosa Klein']);
+    expect(meantBy('The Republican', text)).toEqual(['Ada Lund']);
+  });
+
   test.each([
     ['is of another place', 'Sen. Rosa Klein of Ohio met Ada Lund, an independent from Vermont. “No,” the Vermont senator said.'],
     ['spoke of another who has the place', 'Sen. Ada Lund was born in Vermont. Sen. Rosa Klein left. “No,” the Vermont senator said.'],
@@ -454,6 +461,11 @@ test('“the Swede” is who was so called, whoever spoke before', () => {
 test('who leads a body is named right behind it', () => {
   expect(meantBy('The chairman', 'The chairman of the bench Rosa Klein said it was late.')).toEqual(['Rosa Klein']);
   expect(meantBy('The manager', 'The manager of the singer Rosa Klein said it was late.')).not.toContain('Rosa Klein');
+});
+
+test('“the teacher” is no head teacher', () => {
+  expect(meantBy('The teacher', 'Head teacher Rosa Klein spoke of her staff. The teacher was late.')).not.toContain('Rosa Klein');
+  expect(meantBy('The teacher', 'Science teacher Rosa Klein spoke of her class. The teacher was late.')).toEqual(['Rosa Klein']);
 });
 
 test('a rabbi may be a woman', () => {

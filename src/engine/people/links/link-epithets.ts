@@ -11,7 +11,7 @@ import { isLandWord, isOfPeople, wordsForLand } from '../peoples.ts';
 import { hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
-import { isElsewhere, isOfOtherParty, politiciansCalled } from './politicians.ts';
+import { isElsewhere, isOfOtherParty, onlyOfParty, politiciansCalled } from './politicians.ts';
 import { fits } from './same-noun.ts';
 import { speaks } from './say-again.ts';
 
@@ -95,6 +95,8 @@ export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: n
   // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
   const aged = ageBehind(view, nominal);
   if (!field && aged === undefined && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
+  const ofParty = field ? onlyOfParty(linking, nominal) : undefined;
+  if (ofParty) return ofParty;
   const { form } = view.document.tokens;
   const age = form[nominal.head] === 'old' ? Number(form[nominal.head - 4]) : aged;
   const land =

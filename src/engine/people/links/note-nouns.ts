@@ -62,11 +62,19 @@ function notePlace(view: DocumentView, entity: Entity, { first, last, role }: Me
   if (!role) return;
   // “Sen. Lee (D-Ohio)”, “Sen. Lee, D-Ohio,”
   const party = behind > 0 ? behind : from;
+  const side = form[party + 1] === '-' ? OF_PARTY.get(form[party] ?? '') : undefined;
+  if (side !== undefined) entity.nounModifiers.add(side);
   const home = /^[DRI]$/.test(form[party] ?? '') && form[party + 1] === '-' ? party + 2 : form[from] === '(' ? -1 : behind;
   if (home < 0 || view.syntax.upos[home] !== POS.PROPN) return;
   entity.home ??= home;
   for (let i = home; i < home + LONGEST_PLACE && isCapital(view, i); i++) entity.nounModifiers.add(hash[i] ?? 0);
 }
+
+/** The party of “Sen. Lee, D-Ohio”. */
+const OF_PARTY: ReadonlyMap<string, number> = new Map([
+  ['D', hashWord('democrat')],
+  ['R', hashWord('republican')],
+]);
 
 /** Words of a place at most. */
 const LONGEST_PLACE = 3;

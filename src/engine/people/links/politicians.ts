@@ -29,8 +29,26 @@ export function isOfOtherParty({ hash }: Linking['view'], { first, head }: Menti
   let told: ReadonlySet<number> | undefined;
   for (let i = first + 1; i <= head && !told; i++) told = SIDES.find((words) => words.has(hash[i] ?? 0));
   if (!told) return false;
-  const own = SIDES.filter((words) => [...words].some((word) => nouns.has(word) || nounModifiers.has(word)));
+  const own = SIDES.filter((words) => isOf(words, nouns, nounModifiers));
   return own.length > 0 && !own.includes(told);
+}
+
+const isOf = (words: ReadonlySet<number>, ...said: ReadonlySet<number>[]): boolean =>
+  [...words].some((word) => said.some((of) => of.has(word)));
+
+/** “Sen. Lee, D-Ohio, … The Democrat”: the one person of whom the text has told that party. */
+export function onlyOfParty({ entities, view }: Linking, { head }: MentionCandidate): Entity | undefined {
+  const noun = view.hash[head] ?? 0;
+  const side = ONES.has(noun) ? SIDES.find((words) => words.has(noun)) : undefined;
+  const [only, another] = side ? entities.filter(({ named, nouns, nounModifiers }) => named && isOf(side, nouns, nounModifiers)) : [];
+  return another ? undefined : only;
+}
+
+/** Whether a place may be what letters are short for: “Vt” for Vermont, “Ore” for Oregon. */
+function isShortFor(short: string, place: string): boolean {
+  let at = 0;
+  for (const letter of place.toLowerCase()) if (letter === short[at]?.toLowerCase()) at++;
+  return at === short.length && short[0] === place[0];
 }
 
 /**
@@ -46,8 +64,8 @@ export function isElsewhere(linking: Linking, { first, head }: MentionCandidate,
   const words = places.map((i) => view.hash[i] ?? 0);
   if (place === undefined || hasModifier(entity, words)) return false;
   const { form } = view.document.tokens;
-  // “D-Vt.” may be Vermont
-  if (entity.home !== undefined && form[entity.home]?.[0] !== form[place]?.[0]) return true;
+  // “D-Vt.”
+  if (entity.home !== undefined) return !isShortFor((form[entity.home] ?? '').replace('.', ''), form[place] ?? '');
   if (entities.some((other) => other !== entity && other.named && hasModifier(other, words))) return true;
   const office = [SENATORS, GOVERNORS].find((nouns) => nouns.has(view.hash[head] ?? 0));
   return office !== undefined && isBesideAnother(linking, place, k, entity, office);

@@ -103,11 +103,20 @@ function isOfficeInCapitals({ view }: Linking, { first, last }: MentionCandidate
 const OFFICES = hashWords('minister president governor mayor premier speaker');
 const OTHER_OFFICE = ['prime', 'chief', 'vice', 'deputy', 'lieutenant'].map(hashWord);
 
+/** “the teacher” is no head teacher, and “the coach” no assistant coach. */
+const OTHER_JOB: ReadonlyMap<number, readonly number[]> = new Map([
+  [hashWord('teacher'), [hashWord('head')]],
+  [hashWord('coach'), [hashWord('assistant')]],
+  [hashWord('manager'), [hashWord('assistant')]],
+]);
+
 /** “the minister”, where somebody is the prime minister: an office with a word in front that the description lacks is another. */
 export function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
-  if (!OFFICES.has(view.hash[head] ?? 0)) return false;
+  const noun = view.hash[head] ?? 0;
+  const others = OFFICES.has(noun) ? OTHER_OFFICE : OTHER_JOB.get(noun);
+  if (!others) return false;
   const isSaid = (word: number): boolean => view.hash.subarray(first, head).includes(word);
-  return OTHER_OFFICE.some((word) => nounModifiers.has(word) && !isSaid(word));
+  return others.some((word) => nounModifiers.has(word) && !isSaid(word));
 }
 
 const THIS = hashWords('this that');
