@@ -1,20 +1,14 @@
-import { LETTERS } from './letters.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { PARTICLE } from './name-particles.ts';
-import type { TurnLabel } from './turn-labels.ts';
+import { CAPITALISED, FEWEST_TURNS, LONGEST_LEAD, type TurnLabel } from './turn-labels.ts';
 
 /* Turns of a talk whose labels end without a colon, as captions, headings, bylines and lists look, too. */
 
-/** Fewer turns are no talk; so many may speak in one. */
-const FEWEST_TURNS = 4;
+/** So many may speak in such a talk. */
 const MOST_VOICES = 4;
 /** Longer lines are no names. */
 const LONGEST_NAME = 60;
-/** Where the article tells whom it will let speak. */
-const LONGEST_LEAD = 3000;
-
-const WORD = `\\p{Lu}[${LETTERS}.’'-]+`;
-const NAME = `(?:${WORD}(?: (?:${WORD}|${PARTICLE})){1,4})`;
+const NAME = `(?:${CAPITALISED}(?: (?:${CAPITALISED}|${PARTICLE})){1,4})`;
 const CAPITALS = `(?:\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]*){0,4})`;
 /** “Ann Lee – Where …?”, “ANN LEE. Where …?”, “- Ann Lee: Where …?”, or the name on a line of its own. */
 const LABEL = new RegExp(
@@ -56,8 +50,9 @@ function leadsToWords(text: string, lines: readonly Line[], { line, mark }: Turn
  * you?”, “ANN LEE. Where were you?”; none where what looks like labels may be anything else. In linear time.
  */
 export function findPartedLabels(text: string, lines: readonly Line[]): TurnLabel[] {
-  if (lines.filter((line) => mayLabel(text, line)).length < FEWEST_TURNS) return [];
-  const drafts = lines.flatMap((line, i) => draftLabel(text, line, i) ?? []);
+  const likely = [...lines.entries()].filter(([, line]) => mayLabel(text, line));
+  if (likely.length < FEWEST_TURNS) return [];
+  const drafts = likely.flatMap(([i, line]) => draftLabel(text, line, i) ?? []);
   if (drafts.length < FEWEST_TURNS) return [];
   const keyOf = ({ name }: TurnLabel): string => text.slice(name.start, name.end).toLowerCase();
   const times = new Map<string, number>();

@@ -24,12 +24,13 @@ export interface TurnLabel {
 /** Longer labels are sentences. */
 const LONGEST_LABEL = 160;
 /** Fewer turns are no conversation, nor are those of one voice. */
-const FEWEST_TURNS = 4;
+export const FEWEST_TURNS = 4;
 /** Where the article tells whom it will let speak. */
-const LONGEST_LEAD = 3000;
+export const LONGEST_LEAD = 3000;
 
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
-const CAPITALISED = `\\p{Lu}[${LETTERS}.’'-]+`;
+/** A word with a capital, as in names. */
+export const CAPITALISED = `\\p{Lu}[${LETTERS}.’'-]+`;
 const EMPHASIS = '(?:\\*{1,2}|__)?';
 /** “[00:12]”, “00:12” */
 const TIME = '(?:[(\\[][\\d:.]{4,12}[)\\]]|\\d{1,2}(?::\\d\\d){1,2}(?=[^\\S\\n]))';

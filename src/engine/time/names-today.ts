@@ -10,14 +10,17 @@ const TOLD =
  * him”, published on a Tuesday. Reads the article once, and only when asked.
  */
 export function namesTodayTest({ article, tokens: { form } }: Document): () => boolean {
-  let known: boolean | undefined;
-  return () => {
+  const read = (): boolean => {
     const today = NAMES[weekdayOf(parseDay(article.published) ?? 0)];
-    known ??= form.some((word, i) => {
+    return form.some((word, i) => {
       if (word !== today) return false;
       const before = form[i - 1] === 'on' ? i - 2 : i - 1;
       return [before - 2, before - 1, before, i + 1].some((at) => TOLD.test(form[at] ?? '') && form[at - 1] !== 'be');
     });
+  };
+  let known: boolean | undefined;
+  return () => {
+    known ??= read();
     return known;
   };
 }

@@ -40,8 +40,14 @@ const isOf = (words: ReadonlySet<number>, ...said: ReadonlySet<number>[]): boole
 export function onlyOfParty({ entities, view }: Linking, { head }: MentionCandidate): Entity | undefined {
   const noun = view.hash[head] ?? 0;
   const side = ONES.has(noun) ? SIDES.find((words) => words.has(noun)) : undefined;
-  const [only, another] = side ? entities.filter(({ named, nouns, nounModifiers }) => named && isOf(side, nouns, nounModifiers)) : [];
-  return another ? undefined : only;
+  if (!side) return undefined;
+  let only: Entity | undefined;
+  for (const entity of entities) {
+    if (!entity.named || !isOf(side, entity.nouns, entity.nounModifiers)) continue;
+    if (only) return undefined;
+    only = entity;
+  }
+  return only;
 }
 
 /** Whether a place may be what letters are short for: “Vt” for Vermont, “Ore” for Oregon. */
