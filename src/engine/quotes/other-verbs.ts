@@ -1,6 +1,7 @@
+import { startsCapitalised } from '../text/letters.ts';
 import { isInHeadline, isMarked, mentionOfToken, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
-import { hasVerb } from './region-words.ts';
+import { hasVerb, openingOf } from './region-words.ts';
 import { isOfSpeech, isSmall, likelyReports } from './word-kinds.ts';
 
 /* Verbs beside the one that reports. */
@@ -12,7 +13,7 @@ const MOST_LISTENING = 5;
 
 /** “is reported to have said that …”, “continues to claim: ‘…’”, “denied saying: ‘…’”: whether a verb only leads to the one that reports. */
 export function leadsToVerb(view: QuoteView, { cue: { token: cue } }: Reading): boolean {
-  const { lower, regionFirst, regionOf } = view;
+  const { lower } = view;
   const isTo = lower[cue + 1] === 'to';
   const isPerfect = isTo && lower[cue + 2] === 'have';
   const verb = isPerfect ? cue + 3 : isTo ? cue + 2 : cue + 1;
@@ -20,10 +21,9 @@ export function leadsToVerb(view: QuoteView, { cue: { token: cue } }: Reading): 
   if (isMarked(view, verb) || !(SPEAKS.test(lower[verb] ?? '') || likelyReports(view, verb))) return false;
   if (isPerfect && lower[verb + 1] === 'that') return true;
   for (let i = verb + 1; i <= verb + MOST_LISTENING; i++) {
-    const region = regionOf[i] ?? -1;
-    if (region < 0) continue;
+    if (!isMarked(view, i)) continue;
     const isParted = i === verb + 1 || /^[,:]$/.test(lower[i - 1] ?? '');
-    return regionFirst[region] === i && isParted && !hasVerb(view, { first: verb + 1, last: i - 1 });
+    return openingOf(view, i) === i && isParted && !hasVerb(view, { first: verb + 1, last: i - 1 });
   }
   return false;
 }
@@ -31,11 +31,9 @@ export function leadsToVerb(view: QuoteView, { cue: { token: cue } }: Reading): 
 /** “Brightwater Pumps cut its forecast”: whether a word is a part of a name, whatever the tagger takes it for. */
 export function isOfName(view: QuoteView, { cue: { token: cue } }: Reading): boolean {
   const { form } = view.document.tokens;
-  if (!/^\p{Lu}\p{Ll}/u.test(form[cue] ?? '') || startOfSentence(view, cue) === cue || isInHeadline(view, cue)) return false;
+  if (!startsCapitalised(form[cue] ?? '') || startOfSentence(view, cue) === cue || isInHeadline(view, cue)) return false;
   // (“Ann Lee Describes Her Town”: a heading)
-  return (
-    /^\p{Lu}\p{Ll}/u.test(form[cue - 1] ?? '') && isSmall(view, cue + 1) && (view.regionOf[cue] ?? -1) === (view.regionOf[cue - 1] ?? -1)
-  );
+  return startsCapitalised(form[cue - 1] ?? '') && isSmall(view, cue + 1) && (view.regionOf[cue] ?? -1) === (view.regionOf[cue - 1] ?? -1);
 }
 
 /** “explained that when Lee said prices would rise she was joking”: what is said within what another one reports is a part of that. */

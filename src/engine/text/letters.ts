@@ -43,6 +43,12 @@ export function startsWithSmall(text: string): boolean {
   return code < 128 ? isAsciiSmall(code) : SMALL.test(text);
 }
 
+/** Whether a text begins with a capital letter and a small one: “Lee”, but not “LEE” or “A”. */
+export function startsCapitalised(text: string): boolean {
+  const isPair = /^[\ud800-\udbff][\udc00-\udfff]/.test(text);
+  return startsWithCapital(text) && startsWithSmall(text.slice(isPair ? 2 : 1));
+}
+
 /** Whether a text begins with a letter or a digit. */
 export function startsWithLetterOrDigit(text: string): boolean {
   const code = text.charCodeAt(0);

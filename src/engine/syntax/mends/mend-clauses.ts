@@ -1,3 +1,4 @@
+import { startsCapitalised } from '../../text/letters.ts';
 import { isWeekday } from '../../text/weekday.ts';
 import { PART, type TreeNames, type Trees } from '../trees.ts';
 
@@ -136,7 +137,7 @@ export function clauseRules({
   function findTeller({ form, upos, xpos, head, label }: Trees, verb: number, first: number): void {
     const name = verb - 1;
     if (name - 2 < first || label[verb] !== parataxis || upos[verb] !== NOUN || !/[a-z]s$/.test(form[verb] ?? '')) return;
-    if (head[name] !== verb || upos[name] !== ADJ || !/^\p{Lu}\p{Ll}/u.test(form[name] ?? '')) return;
+    if (head[name] !== verb || upos[name] !== ADJ || !startsCapitalised(form[name] ?? '')) return;
     if (!/^(?:["”’]|'')$/.test(form[name - 1] ?? '') || form[name - 2] !== ',' || !/^[.,]$/.test(form[verb + 1] ?? '')) return;
     upos[verb] = VERB;
     xpos[verb] = third;

@@ -1,4 +1,4 @@
-import { startsWithCapital, startsWithSmall } from '../../text/letters.ts';
+import { startsCapitalised, startsWithCapital, startsWithSmall } from '../../text/letters.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
@@ -36,7 +36,7 @@ export function nameRules(names: TreeNames) {
   /** “Ottoline Graves”: behind a name a word with a capital is one. */
   function nameNoun({ form, upos, xpos, head, label }: Trees, i: number): void {
     if (upos[i] !== NOUN || upos[i - 1] !== PROPN || head[i - 1] !== i || label[i - 1] !== compound) return;
-    if (!/^\p{Lu}\p{Ll}/u.test(form[i] ?? '') || proper < 0) return;
+    if (!startsCapitalised(form[i] ?? '') || proper < 0) return;
     upos[i] = PROPN;
     xpos[i] = proper;
   }

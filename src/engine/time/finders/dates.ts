@@ -1,3 +1,4 @@
+import { startsCapitalised } from '../../text/letters.ts';
 import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { isVerbOfThat } from './parts-of-year.ts';
@@ -97,7 +98,7 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
     if (before?.word === 'a') return after !== undefined && /^[a-z]{3,}/.test(after.form) && after.className === 'OTHER';
     if (!before || !BEFORE_MONTH.test(before.word)) return false;
     // “spoke of May Lindgren”
-    if (before.word === 'of' && after?.className === 'OTHER' && /^\p{Lu}\p{Ll}/u.test(after.form)) return false;
+    if (before.word === 'of' && after?.className === 'OTHER' && startsCapitalised(after.form)) return false;
     // “Theresa and May”, “for May, the election”: after “and”, “for”, “from”, “to” a person is as likely.
     // “agreed to conclude by May”: behind a bare verb or a noun a month, behind a participle as likely somebody.
     if (

@@ -1,3 +1,4 @@
+import { startsCapitalised } from '../../text/letters.ts';
 import { type Finder, finder, type Match, modOf, stepOf } from '../finding.ts';
 import { daypartValue, UNIT } from '../lexicon.ts';
 import type { Cell } from '../line.ts';
@@ -6,7 +7,7 @@ const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
 
 /** Whether words with capitals are a title: in marks of their own, or going on with a capital. */
 const isTitle = (match: Match, after: Cell | undefined): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(after?.form ?? '') || /^[“"‘]$/.test(match.before()?.word ?? '');
+  startsCapitalised(after?.form ?? '') || /^[“"‘]$/.test(match.before()?.word ?? '');
 
 /** “it was on a Wednesday”, “not made on the usual Tuesday”: a day of no one week, unlike “a Sunday service”. */
 function isAny(match: Match): boolean {
@@ -46,14 +47,14 @@ export const weekday: Finder = finder(
       match.line.cells[match.first] === cell &&
       match.before()?.className === 'THE' &&
       after?.className === 'OTHER' &&
-      /^\p{Lu}\p{Ll}/u.test(after.form)
+      startsCapitalised(after.form)
     )
       return undefined;
     // “at Sunday lunch”: of no day
     if (after && /^(?:lunch|lunches|roast|papers|best|league)$/.test(after.word) && !match.has('LAST', 'THIS', 'NEXT')) return undefined;
     // “Sunday Morning Futures”, “Saturday Night Live”, “Monday Night Football”: programmes.
     const daypart = match.cell('DAYPART');
-    if (daypart && /^\p{Lu}\p{Ll}/u.test(daypart.form) && isTitle(match, after)) return undefined;
+    if (daypart && startsCapitalised(daypart.form) && isTitle(match, after)) return undefined;
     const on = match.cell('ON');
     if (on && /^(?:Mail|Independent)$/.test(match.before()?.form ?? '')) return undefined;
     const first = on && !match.has('EARLY', 'LATE', 'EARLIER', 'LATER') ? match.first + 1 : match.first;

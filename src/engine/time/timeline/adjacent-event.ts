@@ -1,3 +1,4 @@
+import { startsCapitalised } from '../../text/letters.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
@@ -29,7 +30,7 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
     return { token, form: 'participle' };
   const named = view.isNoun(token - 1);
   // “will meet Harbour Running next week”: part of a name.
-  if (named && /^\p{Lu}\p{Ll}/u.test(view.form(token))) return undefined;
+  if (named && startsCapitalised(view.form(token))) return undefined;
   const gerund = /ing$/.test(view.form(token)) && (view.form(last + 1) === 'that' || view.isVerb(token));
   // A bare form needs its auxiliary: “a rally Thursday” is no verb, whatever its tag.
   const tag = view.tag(token);
