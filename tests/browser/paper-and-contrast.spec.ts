@@ -1,4 +1,4 @@
-import { article, chooseQuotation, edited, expect, manyEvents, openPage, readData, readRegister, test } from './site.ts';
+import { article, chooseQuotation, denied, edited, expect, manyEvents, openPage, readData, readRegister, test } from './site.ts';
 
 const { quotation, speaker } = chooseQuotation(article);
 
@@ -37,6 +37,31 @@ test('on paper nothing is wider than the sheet, however wide the window was', as
     // A highlight stands two pixels out of its line; that is in the sheet's margin.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width + 2);
   }
+});
+
+test('on paper a short article begins right below its masthead, and all of it at one edge', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await openPage(page, `/${denied}/`);
+  await page.emulateMedia({ media: 'print' });
+  const edges = await page
+    .locator('.masthead, .article-header, .article-body, .timeline-rail, .people-rail')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  expect(new Set(edges.map(String)).size, String(edges)).toBe(1);
+  const foot = await page.locator('.masthead').evaluate((head) => head.getBoundingClientRect().bottom);
+  expect((await page.locator('.dateline').evaluate((line) => line.getBoundingClientRect().top)) - foot).toBeLessThan(32);
+});
+
+test('on paper a word that is longer than a line is broken, not cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await openPage(page, '/read/');
+  const address = `https://example.org/${'a_very_long_way_'.repeat(9)}`;
+  await page
+    .getByLabel(/^The article/)
+    .fill(`The bridge stays shut\n\n“It is not safe,” said Ada Lind.\n\nThe report is at ${address} now.`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('.article-body')).toBeVisible({ timeout: 60_000 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(796);
 });
 
 test('on paper a speaker’s name beside reported words is not underlined as if it were said', async ({ page }) => {
