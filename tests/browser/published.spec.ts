@@ -61,3 +61,12 @@ test('an embed can be framed by another site, a page cannot', async ({ request }
   expect(await policy(`/${article}/q/${quotation.id}/embed/`)).toContain('frame-ancestors *');
   expect(await policy(`/${article}/`)).toContain("frame-ancestors 'none'");
 });
+
+test('an embed breaks a word that is longer than its line, and cuts nothing off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.goto(`/${article}/q/${quotation.id}/embed/`);
+  await page.locator('mark, h1').evaluateAll((all) => {
+    for (const one of all) one.textContent = 'harbourmaster'.repeat(9);
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
