@@ -101,3 +101,12 @@ for (const [state, words, speaker, said] of [
     await page.context().close();
   });
 }
+
+test('what became of a link is announced in one sentence, and not again when the difference comes or is copied', async ({ page }) => {
+  const entry = register.quotations.find(({ change }) => change?.state === 'reworded');
+  await openPage(page, `/${edited}/q/${entry?.id}/`);
+  const notice = page.locator('.notice');
+  await expect(notice.locator('del, ins').first()).toBeVisible();
+  await expect(notice.getByRole('status')).toHaveText('These words have changed since the link was shared.');
+  await expect(page.getByRole('status').filter({ has: page.getByRole('button') })).toHaveCount(0);
+});

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** How grave what a notice says is: its colour. */
 export type Tone = 'soft' | 'changed' | 'gone' | 'speaker';
 
-/** A notice in the page: one sentence, what there is to see, one or two next steps. Announced once when it appears. */
+/** A notice in the page: one sentence, which is announced when it appears, what there is to see, one or two next steps. */
 export function Notice(props: {
   readonly title: string;
   readonly tone: Tone;
@@ -12,8 +12,11 @@ export function Notice(props: {
   readonly dismiss?: () => void;
 }) {
   return (
-    <section className="notice" data-tone={props.tone} role="status">
-      <p className="notice-title">{props.title}</p>
+    <section className="notice" data-tone={props.tone}>
+      {/* Alone: what changes below it, when the difference comes or is copied, would have all of it announced again. */}
+      <p className="notice-title" role="status">
+        {props.title}
+      </p>
       {props.children !== undefined && <div className="notice-words">{props.children}</div>}
       <p className="notice-actions">
         {props.actions}
