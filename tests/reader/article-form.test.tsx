@@ -54,6 +54,20 @@ test('a text that is not English is read only when the reader wants it all the s
   await waitFor(() => expect(kept()).toHaveLength(1));
 });
 
+test('what there was to say of a text goes when there is another', async () => {
+  const user = await paste(' ');
+  const empty = await screen.findByText(/^There is no text yet/);
+  await user.click(screen.getByRole('textbox'));
+  await user.paste('Der Hafen ist alt und tief.');
+  expect(empty.textContent).toBe('');
+  await user.click(screen.getByRole('button', { name: 'Read it' }));
+  const doubt = await screen.findByText(german);
+  await user.click(screen.getByRole('textbox'));
+  await user.keyboard(' No, it is English.');
+  expect(doubt.textContent).toBe('');
+  expect(screen.getByRole('button', { name: 'Read it' })).toBeTruthy();
+});
+
 test('an article without a headline is listed by its first words', async () => {
   await paste('The bridge stays shut, the mayor said on Monday, for it is not safe and never was.');
   await waitFor(() => expect(kept()[0]?.headline).toBe('The bridge stays shut, the mayor said on Monday, for it is …'));

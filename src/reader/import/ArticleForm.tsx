@@ -37,14 +37,16 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
     if (hasText) prepareWorker(base);
   }, [hasText, base]);
 
+  // What there was to say of the text before is not true of this one.
+  const changeText = (words: string) => {
+    setProblem(undefined);
+    setText(words);
+  };
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;
     const handed = await readHandedFile(file);
     if ('refused' in handed) setProblem(handed.refused);
-    else {
-      setProblem(undefined);
-      setText(handed.text);
-    }
+    else changeText(handed.text);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -91,7 +93,7 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
   const replaceText = (words: string) => {
     area.current?.focus();
     area.current?.select();
-    if (words.length > longestTyped || !document.execCommand?.('insertText', false, words)) setText(words);
+    if (words.length > longestTyped || !document.execCommand?.('insertText', false, words)) changeText(words);
   };
   const takeCopied = async (copied: DataTransfer) => {
     const [html, plain] = [copied.getData('text/html'), copied.getData('text/plain')];
@@ -128,7 +130,7 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
         id="own-text"
         rows={12}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => changeText(event.currentTarget.value)}
         onPaste={paste}
         aria-describedby="own-help"
         dir="auto"
