@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareReading } from '../../src/reader/article/reading.ts';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
-import { sayCounts, sayWhoSpeaks } from '../../src/reader/library/say-counts.ts';
+import { sayCounts, sayNumber, sayPart, sayWhoSpeaks } from '../../src/reader/library/say-counts.ts';
 import { nameVoices, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
 import { makeInitials, writeInitials } from '../../src/reader/people/initials.ts';
 import { listNames } from '../../src/reader/people/list-names.ts';
@@ -151,6 +151,9 @@ describe('a quotation', () => {
 });
 
 describe('counts', () => {
+  test('of thousands are told as such, whole and in part', () => {
+    expect([sayNumber(14), sayNumber(3479), sayPart(348, 3479)]).toEqual(['14', '3,479', '348 of 3,479']);
+  });
   test.each([
     [1, '1 min read'],
     [119, '119 min read'],

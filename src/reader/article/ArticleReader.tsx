@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useSt
 import type { ArticleData } from '../article-data.ts';
 import { capitalizeFirst } from '../capitalize-first.ts';
 import { DateNotes } from '../dates/DateNotes.tsx';
+import { sayPart } from '../library/say-counts.ts';
 import { CarriedContext } from '../load/carried.ts';
 import { People } from '../people/People.tsx';
 import { ShowOptions } from '../people/ShowOptions.tsx';
@@ -115,7 +116,7 @@ export function ArticleReader(props: {
           {view.show !== 'quotes' && <NothingPasses floating />}
         </main>
         <p className="sr-only" role="status">
-          {filtering ? `${view.passing.size} of ${data.analysis.quotations.length} quotations: ${sayFilter(filter, nameOf)}` : ''}
+          {filtering ? `${sayPart(view.passing.size, data.analysis.quotations.length)} quotations: ${sayFilter(filter, nameOf)}` : ''}
         </p>
         <DescriptionsForLinks />
         <BottomBar />

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { countOf, listCounts, sayReadingTime } from '../library/say-counts.ts';
+import { countOf, listCounts, sayPart, sayReadingTime } from '../library/say-counts.ts';
 import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { focusHeading } from '../site/focus-heading.ts';
@@ -38,7 +38,7 @@ function Filtered() {
   const [first] = passing;
   const words = (
     <>
-      {passing.size} of {data.analysis.quotations.length}
+      {sayPart(passing.size, data.analysis.quotations.length)}
       <span className="off-phone"> quotations</span>: {sayFilter(filter, (id) => speakerOf.get(id)?.name ?? id)}
     </>
   );

@@ -1,7 +1,13 @@
 import type { CatalogueEntry } from '../article-data.ts';
 
+/** “14”, “6,000”. */
+export const sayNumber = (count: number): string => count.toLocaleString('en');
+
+/** “348 of 6,000”. */
+export const sayPart = (count: number, all: number): string => `${sayNumber(count)} of ${sayNumber(all)}`;
+
 /** “1 quotation”, “14 quotations”, “6,000 quotations”. */
-export const countOf = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export const countOf = (count: number, noun: string): string => `${sayNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const quotationsOf = (count: number): string => (count === 0 ? 'No quotations' : countOf(count, 'quotation'));
 

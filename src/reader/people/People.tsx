@@ -2,6 +2,7 @@ import type { SyntheticEvent } from 'react';
 import { useReading, useView, voiceAttributes } from '../article/reading.ts';
 import { capitalizeFirst } from '../capitalize-first.ts';
 import { sayCount } from '../dates/say-date.ts';
+import { sayNumber } from '../library/say-counts.ts';
 import { Avatar } from './Avatar.tsx';
 import { NamesOf } from './NamesOf.tsx';
 import { listSilentPeople, type Speaker } from './voices.ts';
@@ -100,7 +101,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
         </span>
         <SpeakerRole speaker={speaker} />
         <span className="speaker-count">
-          {count}
+          {sayNumber(count)}
           <span className="sr-only">
             {count === 1 ? ' quotation' : ' quotations'}, {share}
           </span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Quotation, QuotationKind } from '../../engine/index.ts';
 import { type Reading, speakerOfQuotation, useReading, useView } from '../article/reading.ts';
+import { sayNumber } from '../library/say-counts.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
 const ways: readonly { readonly show: Show; readonly label: string }[] = [
@@ -74,7 +75,7 @@ export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
             <label key={kind}>
               <input type="checkbox" checked={view.filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
               {nameKind(kind, ofKind)}
-              <span className="kind-count">{view.counts.kinds.get(kind) ?? 0}</span>
+              <span className="kind-count">{sayNumber(view.counts.kinds.get(kind) ?? 0)}</span>
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,6 @@
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { textDirection } from '../article/text-direction.ts';
+import { sayNumber, sayPart } from '../library/say-counts.ts';
 import { nameSpeakers } from '../people/voices.ts';
 import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { focusHeading } from '../site/focus-heading.ts';
@@ -29,15 +31,16 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
       )}
       {isFiltering(view.filter) && (
         <p className="quiet">
-          {shown.length > 0 && `${shown.length} of ${quotations.length}: ${sayFilter(view.filter, nameOf)}. `}
+          {shown.length > 0 && `${sayPart(shown.length, quotations.length)}: ${sayFilter(view.filter, nameOf)}. `}
           <button type="button" className="text-button" onClick={showAll}>
-            Show all {quotations.length}
+            Show all {sayNumber(quotations.length)}
           </button>
         </p>
       )}
       <ol className="quotation-list">
         {shown.map((quotation) => {
           const speaker = speakerOfQuotation(reading, quotation);
+          const words = clipWords(quotedWords(reading.data.analysis, quotation), longestShown);
           return (
             <li key={quotation.id} {...voiceAttributes(speaker)}>
               <button type="button" onClick={() => follow(quotation.id)}>
@@ -47,8 +50,8 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
                   {quotation.kind !== 'direct' && <span className="tag">{nameKind(quotation)}</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
-                <span className="quotation-list-words" data-kind={quotation.kind} dir="auto">
-                  {clipWords(quotedWords(reading.data.analysis, quotation), longestShown)}
+                <span className="quotation-list-words" data-kind={quotation.kind} dir={textDirection(words)}>
+                  {words}
                 </span>
               </button>
             </li>

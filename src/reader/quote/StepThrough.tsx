@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { type Reading, useReading, useView, type View } from '../article/reading.ts';
+import { sayPart } from '../library/say-counts.ts';
 
 type Way = 'before' | 'behind';
 
@@ -56,11 +57,7 @@ export function StepThrough({ quotation }: { readonly quotation: Quotation }) {
         <Arrow to="M13 6H1.5M6 1.5 1.5 6 6 10.5" />
         Previous
       </button>
-      {steps.at > 0 && (
-        <span className="steps-at">
-          {steps.at} of {view.passing.size}
-        </span>
-      )}
+      {steps.at > 0 && <span className="steps-at">{sayPart(steps.at, view.passing.size)}</span>}
       <button type="button" data-way="behind" aria-disabled={steps.behind === undefined} onClick={() => go('behind')}>
         Next
         <Arrow to="M1 6h11.5M8 1.5 12.5 6 8 10.5" />

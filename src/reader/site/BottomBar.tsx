@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useReading, useView } from '../article/reading.ts';
+import { sayNumber, sayPart } from '../library/say-counts.ts';
 import { isFiltering } from '../routing/filters.ts';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { LatePart, lateCode } from './LatePart.tsx';
@@ -29,9 +30,9 @@ export function BottomBar() {
   if (timeline.length + quotations.length + reading.data.analysis.people.length === 0) return null;
   // Where something is filtered, what is behind a button is less than the article has, and the button says so.
   const counts: Record<Part, string> = {
-    When: `${timeline.length}`,
-    Who: filter.by.length > 0 ? `${filter.by.length} of ${reading.speakers.length}` : `${reading.speakers.length}`,
-    Quotations: isFiltering(filter) ? `${passing.size} of ${quotations.length}` : `${quotations.length}`,
+    When: sayNumber(timeline.length),
+    Who: filter.by.length > 0 ? sayPart(filter.by.length, reading.speakers.length) : sayNumber(reading.speakers.length),
+    Quotations: isFiltering(filter) ? sayPart(passing.size, quotations.length) : sayNumber(quotations.length),
   };
   return (
     <>
