@@ -181,7 +181,9 @@ describe('search', () => {
     expect(forty.quotations.map((one) => nameVoices(forty, one))).toEqual(people.slice(0, 40).map(({ name }) => name));
     expect(sayCounts(forty)).toContain('40 quotations · 40 voices');
     const more = describeFirst(260);
-    expect(more.voices).toHaveLength(200);
+    expect(more.voices.length).toBeLessThan(260);
+    expect(more.quotations.map((one) => nameVoices(more, one))).toEqual(people.slice(0, 40).map(({ name }) => name));
+    expect(more.line.filter(({ voice }) => more.voices[voice] === undefined)).toEqual([]);
     expect(sayCounts(more)).toContain('260 quotations · 260 voices');
   });
   test.each(['ridge', 'lind tunnel'])('does not find “%s”', (words) => expect(searchCatalogue(entries, words)).toHaveLength(0));
@@ -198,6 +200,25 @@ test.each([
   ['chief of NASA', 'chief of NASA'],
 ])('a role that is shouted is written as roles are: %s', (role, spelled) => {
   expect(spellRole(role)).toBe(spelled);
+});
+
+test('the line of an article with more quotations than it can show goes to the last of them, too', () => {
+  const [quotation] = analysis.quotations;
+  const [paragraph] = analysis.article.paragraphs;
+  if (quotation === undefined || paragraph === undefined) throw new Error('missing');
+  const text = 'x'.repeat(10_000);
+  const article = { ...analysis.article, text, headline: { start: 0, end: 0 }, paragraphs: [{ ...paragraph, start: 0, end: 10_000 }] };
+  const quotations = Array.from({ length: 500 }, (_, at) => ({
+    ...quotation,
+    id: `quotation-${at}`,
+    content: [{ start: at * 20, end: at * 20 + (at % 3 === 0 ? 15 : 5) }],
+  }));
+  const { line } = describeArticle('long', { ...analysis, article, quotations });
+  expect(line.length).toBeLessThanOrEqual(200);
+  const starts = line.map(({ from }) => from);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(Math.min(...starts)).toBeLessThan(0.01);
+  expect(Math.max(...starts)).toBeGreaterThan(0.98);
 });
 
 test('how much there is in an article is said with the number that each has', () => {

@@ -16,8 +16,9 @@ const longestLine = 200;
 export function describeArticle(slug: string, analysis: Analysis): CatalogueEntry {
   const { article, quotations } = analysis;
   const speakers = listSpeakers(analysis);
+  const line = drawLine(analysis);
   // Whose words are searched or drawn has a name here, however seldom they speak.
-  const shown = new Set(quotations.slice(0, longestLine).flatMap(speakersOf));
+  const shown = new Set([...line.map(({ speaker }) => speaker), ...quotations.slice(0, searchableQuotations).flatMap(speakersOf)]);
   const listed = speakers.filter(({ id }, at) => at < listedVoices || shown.has(id));
   const voiceOf = new Map(listed.map((speaker, index) => [speaker.id, index]));
   const indexOf = (speaker: string | undefined) => (speaker === undefined ? -1 : (voiceOf.get(speaker) ?? -1));
@@ -30,11 +31,7 @@ export function describeArticle(slug: string, analysis: Analysis): CatalogueEntr
     ...(speakers.length > listed.length ? { speakers: speakers.length } : {}),
     count: quotations.length,
     minutes: readingMinutes(article.text),
-    line: placeOnLine(analysis)
-      .flatMap(({ quotation, pieces }) =>
-        pieces.map((piece) => ({ from: round(piece.from), to: round(piece.to), voice: indexOf(quotation.speaker) })),
-      )
-      .slice(0, longestLine),
+    line: line.map(({ from, to, speaker }) => ({ from: round(from), to: round(to), voice: indexOf(speaker) })),
     quotations: quotations.slice(0, searchableQuotations).map((quotation) => ({
       id: quotation.id,
       words: clipWords(quotedWords(analysis, quotation), searchableCharacters),
@@ -44,6 +41,27 @@ export function describeArticle(slug: string, analysis: Analysis): CatalogueEntr
       ...ifUnsure(quotation),
     })),
   };
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: string | undefined;
+}
+
+/** The pieces of all quotations on the line; of too many, the longest that begins in each stretch of it, from the first word to the last. */
+function drawLine(analysis: Analysis): readonly Piece[] {
+  const pieces = placeOnLine(analysis).flatMap(({ quotation, pieces }) =>
+    pieces.map(({ from, to }): Piece => ({ from, to, speaker: quotation.speaker })),
+  );
+  if (pieces.length <= longestLine) return pieces;
+  const longest = new Map<number, Piece>();
+  for (const piece of pieces) {
+    const stretch = Math.min(longestLine - 1, Math.floor(piece.from * longestLine));
+    const other = longest.get(stretch);
+    if (other === undefined || piece.to - piece.from > other.to - other.from) longest.set(stretch, piece);
+  }
+  return [...longest.values()];
 }
 
 /** What a person's page says about one article: their quotations in it. Empty when they do not speak there. */
