@@ -256,3 +256,30 @@ test('a text in another language says openly that it will be read badly', async 
   await page.getByRole('button', { name: 'Read it all the same' }).click({ timeout: 60_000 });
   await expect(page.locator('.language-note')).toContainText('German');
 });
+
+test('a name that is read from the right turns nothing around that is read from the left', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill('דוד has closed the harbour\n\n“It is not safe,” said Ada Lind. “שלום לכולם,” said דוד כהן, and left.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const words = page.locator('.article-body a.quotation').filter({ hasText: 'שלום' });
+  await expect(words).toBeVisible({ timeout: 60_000 });
+  // The initials of somebody who is read from the right stand before the words, and their first mark where it would without them.
+  await expect(words).toHaveAttribute('data-place', 'inline');
+  const [mark, letter] = await words.evaluate((element) => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    return [0, 1].map((at) => {
+      const range = document.createRange();
+      if (text !== null) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+      }
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(mark).toBeLessThan(letter ?? 0);
+  await expect(page.locator('h1')).toHaveCSS('direction', 'ltr');
+  await page.goto('/read/');
+  await expect(page.locator('.list-title').first()).toHaveCSS('direction', 'ltr');
+});

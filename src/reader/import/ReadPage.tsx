@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArticleReader } from '../article/ArticleReader.tsx';
+import { textDirection } from '../article/text-direction.ts';
 import { readDay } from '../dates/calendar-days.ts';
 import { sayDay } from '../dates/say-date.ts';
 import { describeArticle } from '../library/describe-article.ts';
@@ -90,7 +91,7 @@ function OwnList({ articles }: { readonly articles: readonly OwnArticle[] }) {
         {articles.map((article) => (
           <li key={article.key}>
             <p className="dateline">{sayPublished(article)}</p>
-            <h3 className="list-title" dir="auto">
+            <h3 className="list-title" dir={textDirection(article.headline)}>
               <Link href={`${pagePath({ kind: 'read' }, base)}?article=${encodeURIComponent(article.key)}`}>{article.headline}</Link>
             </h3>
             <Described article={article} />

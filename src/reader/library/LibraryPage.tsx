@@ -1,5 +1,6 @@
 import { type FormEvent, Fragment, useEffect, useRef } from 'react';
 import { voiceAttributes } from '../article/reading.ts';
+import { textDirection } from '../article/text-direction.ts';
 import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
@@ -96,7 +97,7 @@ function ArticleItem({ found: { entry, voices, quotations }, search }: { readonl
         <PublishedDay published={entry.published} />
         {entry.credit !== undefined && ` · ${entry.credit}`}
       </p>
-      <h2 className="list-title" dir="auto">
+      <h2 className="list-title" dir={textDirection(entry.headline)}>
         <Link href={pagePath({ kind: 'article', slug: entry.slug }, base)}>
           <FoundWords words={entry.headline || 'Untitled article'} search={search} />
         </Link>
@@ -123,7 +124,10 @@ function ArticleItem({ found: { entry, voices, quotations }, search }: { readonl
         <ul className="found-quotations">
           {quotations.slice(0, shownQuotations).map((quotation) => (
             <li key={quotation.id} {...voiceAttributes(entry.voices[quotation.voice])}>
-              <Link href={pagePath({ kind: 'quotation', slug: entry.slug, quotation: quotation.id }, base)} dir="auto">
+              <Link
+                href={pagePath({ kind: 'quotation', slug: entry.slug, quotation: quotation.id }, base)}
+                dir={textDirection(quotation.words)}
+              >
                 <FoundWords words={quotation.words} search={search} />
               </Link>
               <span className="quiet">

@@ -1,3 +1,4 @@
+import { textDirection } from '../article/text-direction.ts';
 import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { countOf } from '../library/say-counts.ts';
 import { usePerson } from '../load/use-person.ts';
@@ -47,13 +48,16 @@ export function PersonPage({ person }: { readonly person: string }) {
             <p className="dateline">
               <PublishedDay published={article.published} />
             </p>
-            <h2 className="list-title" dir="auto">
+            <h2 className="list-title" dir={textDirection(article.headline)}>
               <Link href={pagePath({ kind: 'article', slug: article.slug }, base)}>{article.headline || 'Untitled article'}</Link>
             </h2>
             <ul className="found-quotations">
               {article.quotations.map((quotation) => (
                 <li key={quotation.id}>
-                  <Link href={pagePath({ kind: 'quotation', slug: article.slug, quotation: quotation.id }, base)} dir="auto">
+                  <Link
+                    href={pagePath({ kind: 'quotation', slug: article.slug, quotation: quotation.id }, base)}
+                    dir={textDirection(quotation.words)}
+                  >
                     {quotation.words}
                   </Link>
                   {quotation.kind !== 'direct' && quotation.turn !== true && <Tag>{nameKind(quotation)}</Tag>}

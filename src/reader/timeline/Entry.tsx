@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { TimelineEntry } from '../../engine/index.ts';
 import { useReading, voiceAttributes } from '../article/reading.ts';
+import { textDirection } from '../article/text-direction.ts';
 import { sliceWords } from '../people/voices.ts';
 import { cutWords, sayCut } from '../quote/clip-words.ts';
 import { anchorOf } from './find-anchors.ts';
@@ -41,7 +42,7 @@ export const Entry = memo(function Entry({ entry, idPrefix, passing, chosen, onF
       data-passing={passing}
       data-chosen={chosen}
       data-folded={isFolded || undefined}
-      dir="auto"
+      dir={textDirection(words)}
     >
       <a href={`#at-${anchorOf(entry, reading.anchors)}`} onClick={onFollow} data-cut={isCut ? sayCut(shown) : undefined}>
         {time !== undefined && <span className="time">{time} </span>}
