@@ -51,6 +51,20 @@ test('on paper a short article begins right below its masthead, and all of it at
   expect((await page.locator('.dateline').evaluate((line) => line.getBoundingClientRect().top)) - foot).toBeLessThan(32);
 });
 
+test('on paper a quotation’s page, and what it says of an old link, stand there without their buttons', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const old = readRegister(edited).quotations.find(({ change }) => change?.state === 'reworded');
+  await page.goto(`/${edited}/q/${old?.id}/`);
+  await expect(page.getByText('These words have changed since the link was shared.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read the quotation as it is now' })).toBeHidden();
+  await page.goto(`/${article}/q/${quotation.id}/`);
+  await expect(page.locator('main .words').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read it in the article' })).toBeHidden();
+  await context.close();
+});
+
 test('on paper a word that is longer than a line is broken, not cut off', async ({ page }) => {
   await page.setViewportSize({ width: 794, height: 1123 });
   await openPage(page, '/read/');
