@@ -1,4 +1,16 @@
-import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, piecesOf, readData, sample, test } from './site.ts';
+import {
+  article,
+  chooseQuotation,
+  edited,
+  expect,
+  forgiveNotFound,
+  openPage,
+  piecesOf,
+  readData,
+  readRegister,
+  sample,
+  test,
+} from './site.ts';
 
 const { quotation, speaker, words } = chooseQuotation(article);
 const stored = readData(article).analysis.article;
@@ -104,6 +116,31 @@ test('in a laptop’s window a link shows its words and all of their card', asyn
   await openPage(page, `/${article}/#${quotation.id}`);
   await expect(page.locator(`[id="card-${quotation.id}"]`)).toBeInViewport({ ratio: 1 });
   await expect(piecesOf(page, quotation.id).first()).toBeInViewport({ ratio: 1 });
+});
+
+test('a link to the last words of an article shows all of their card, too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { analysis } = readData(article);
+  const end = analysis.article.paragraphs.at(-1)?.end ?? 0;
+  const last = analysis.quotations.findLast(({ content }) => content.every((span) => span.end <= end));
+  await openPage(page, `/${article}/#${last?.id}`);
+  await expect(page.locator(`[id="card-${last?.id}"]`)).toBeInViewport({ ratio: 1 });
+  await expect(piecesOf(page, last?.id ?? '').first()).toBeInViewport({ ratio: 1 });
+});
+
+test('a link to words that changed shows them and all of their card below what it says', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const { id, change } of readRegister(edited).quotations) {
+    const now = change?.now;
+    if (now === undefined) continue;
+    await openPage(page, `/${edited}/q/${id}/`);
+    await expect(page.locator(`[id="card-${now}"]`)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.notice')).toBeInViewport({ ratio: 1 });
+    const below = await piecesOf(page, now)
+      .first()
+      .evaluate((words) => words.getBoundingClientRect().top - (document.querySelector('.notice')?.getBoundingClientRect().bottom ?? 0));
+    expect(below, id).toBeGreaterThan(0);
+  }
 });
 
 for (const place of ['', '#p-3'])

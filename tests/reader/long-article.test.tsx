@@ -62,7 +62,7 @@ describe('a long article', () => {
   test('is drawn anew only where a filter or an open card changes something', () => {
     const reading = prepareReading(repeatParagraphs(4), true);
     const blocks = reading.blocks.filter(({ role }) => role === 'paragraph');
-    const ways = { setFilter: () => {}, openQuotation: () => {}, closeQuotation: () => {}, takeCardFocus: () => false };
+    const ways = { setFilter: () => {}, openQuotation: () => {}, closeQuotation: () => {}, takeManner: () => undefined };
     const view = (passing: readonly string[], open?: string): View => ({
       filter: noFilter,
       show: 'dim',

@@ -75,7 +75,7 @@ export function ArticleReader(props: {
       setFilter: (next) => router.go(`${place.pathname}${writeFilter(next, ids, place.search)}${place.hash}`),
       openQuotation: opening.openQuotation,
       closeQuotation: opening.closeQuotation,
-      takeCardFocus: opening.takeCardFocus,
+      takeManner: opening.takeManner,
     }),
     [filter, opening, reading, router, place, ids],
   );

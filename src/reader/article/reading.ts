@@ -48,8 +48,8 @@ export interface View {
    */
   readonly openQuotation: (id: string, manner: Manner) => void;
   readonly closeQuotation: () => void;
-  /** Whether a card that comes up now is to have the focus: true once after a press. */
-  readonly takeCardFocus: () => boolean;
+  /** How the card that comes up now was opened; told once. */
+  readonly takeManner: () => Manner | undefined;
   /** What a card that lies over the page has to say besides its own: what became of the link that opened it. */
   readonly notice?: ReactNode;
 }

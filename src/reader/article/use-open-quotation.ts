@@ -12,8 +12,7 @@ export interface OpenQuotation {
   readonly openQuotation: (id: string, manner: Manner) => void;
   readonly closeQuotation: () => void;
   readonly dismissLink: () => void;
-  /** Whether a card that comes up now is to have the focus: true once after a press. */
-  readonly takeCardFocus: () => boolean;
+  readonly takeManner: () => Manner | undefined;
 }
 
 /** Places on the page that are not quotations: mentions and dates, timeline entries, parts of the page. */
@@ -29,7 +28,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   const [open, setOpen] = useState<string>();
   const [link, setLink] = useState<AnsweredLink>();
   const manner = useRef<Manner>('there');
-  const wantsCard = useRef(false);
+  const landed = useRef<Manner>(undefined);
   const { slug } = reading.data;
   const target = readTarget(place.hash);
   const wanted = target.kind === 'quotation' ? target.id : routed;
@@ -53,7 +52,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       setOpen(id);
       if (id === undefined) return;
       if (how === 'there') goToQuotation(id);
-      wantsCard.current = how === 'here';
+      landed.current = how;
     };
     const known = readingNow.current.quotationOf.has(wanted);
     if (known && kind !== 'proof') {
@@ -84,7 +83,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       if (named.kind === 'quotation' && named.id === id) {
         setOpen(id);
         if (how === 'there') goToQuotation(id);
-        wantsCard.current = how === 'here';
+        landed.current = how;
         return;
       }
       manner.current = how;
@@ -119,14 +118,14 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
     if (words === null) focusHeading();
     else words.focus({ preventScroll: true });
   }, [open]);
-  const takeCardFocus = useCallback(() => {
-    const wanted = wantsCard.current;
-    wantsCard.current = false;
-    return wanted;
+  const takeManner = useCallback(() => {
+    const how = landed.current;
+    landed.current = undefined;
+    return how;
   }, []);
   return useMemo(
-    () => ({ open, link, openQuotation, closeQuotation, dismissLink, takeCardFocus }),
-    [open, link, openQuotation, closeQuotation, dismissLink, takeCardFocus],
+    () => ({ open, link, openQuotation, closeQuotation, dismissLink, takeManner }),
+    [open, link, openQuotation, closeQuotation, dismissLink, takeManner],
   );
 }
 

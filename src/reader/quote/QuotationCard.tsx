@@ -19,22 +19,25 @@ import {
 import { explainDatesIn, nameDates } from './explain-dates-in.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
 import { StepThrough } from './StepThrough.tsx';
+import { showCard } from './show-card.ts';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
 
 /** Everything about one quotation: who, what kind, said when, why, and the ways to pass it on. */
 export function QuotationCard({ quotation, close }: { readonly quotation: Quotation; readonly close: () => void }) {
   const reading = useReading();
-  const { takeCardFocus } = useView();
+  const { takeManner } = useView();
   const card = useRef<HTMLElement>(null);
   const wrongSpeaker = useRef<HTMLButtonElement>(null);
   const [correcting, setCorrecting] = useState(false);
   useEffect(() => {
-    if (!takeCardFocus() || card.current === null) return;
+    const manner = takeManner();
+    if (manner === 'there') showCard(quotation.id);
+    if (manner !== 'here' || card.current === null) return;
     card.current.focus({ preventScroll: true });
     // The window moves only when the card would open out of sight.
     const hidden = card.current.closest('dialog') === null && card.current.getBoundingClientRect().top > window.innerHeight - 120;
     if (hidden) card.current.scrollIntoView({ block: 'nearest' });
-  }, [takeCardFocus]);
+  }, [takeManner, quotation.id]);
   const { analysis } = reading.data;
   const speaker = speakerOfQuotation(reading, quotation);
   const name = nameSpeakers(analysis, quotation);

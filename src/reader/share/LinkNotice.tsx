@@ -4,6 +4,7 @@ import { useReading, useView } from '../article/reading.ts';
 import { readDay } from '../dates/calendar-days.ts';
 import { sayDay } from '../dates/say-date.ts';
 import { joinNames } from '../people/voices.ts';
+import { showCard } from '../quote/show-card.ts';
 import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
 import type { AnsweredLink } from './answer-link.ts';
@@ -29,6 +30,11 @@ export function LinkNotice({ inSheet = false, ...props }: NoticeProps & { readon
 function FloatingNotice(props: NoticeProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number>();
+  const { quotation } = props.link;
+  // It may come behind the card, and moves it down.
+  useEffect(() => {
+    if (quotation !== undefined) showCard(quotation);
+  }, [quotation]);
   useEffect(() => {
     if (holder.current === null || typeof IntersectionObserver !== 'function') return;
     const observer = new IntersectionObserver(([entry]) => {
