@@ -104,6 +104,30 @@ test('people are chosen with the space bar, and what that did is said once', asy
   await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('going back from a card gives the focus back to its words', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const words = page.locator('.article-body a.quotation').first();
+  await words.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.quotation-card');
+  await expect(card).toBeFocused();
+  await page.goBack();
+  await expect(card).toHaveCount(0);
+  await expect(words).toBeFocused();
+});
+
+test('Escape takes back the question for a speaker before it closes the card', async ({ page }) => {
+  await openPage(page, `/${article}/#${quotation.id}`);
+  const ask = page.getByRole('button', { name: 'Wrong speaker?' });
+  await ask.press('Enter');
+  await expect(page.getByLabel('Who says this?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Who says this?')).toHaveCount(0);
+  await expect(ask).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.quotation-card')).toHaveCount(0);
+});
+
 test('a wrong speaker is corrected by keyboard, and nothing is kept before it is saved', async ({ page }) => {
   await openPage(page, `/${article}/#${quotation.id}`);
   await expect(card(page)).toBeVisible();

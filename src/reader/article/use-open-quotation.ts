@@ -43,7 +43,11 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       return;
     }
     if (wanted === undefined) {
-      setOpen(undefined);
+      setOpen((id) => {
+        // Gone back from a card that has the focus: it goes with the card.
+        if (id !== undefined && document.getElementById(`card-${id}`)?.contains(document.activeElement)) focusWords(id);
+        return undefined;
+      });
       return;
     }
     const how = manner.current;
@@ -94,7 +98,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
 
   const closeQuotation = useCallback(() => {
     setOpen((id) => {
-      if (id !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+      if (id !== undefined) focusWords(id);
       return undefined;
     });
     const at = router.place();
@@ -148,6 +152,11 @@ function readTarget(hash: string): Target {
     // A broken escape is taken as it is written; it then names nothing.
   }
   return otherPlaces.test(id) ? { kind: 'place' } : { kind: 'quotation', id };
+}
+
+/** Gives the focus to a quotation's words when its card is gone; the window stays where it is. */
+function focusWords(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
 }
 
 /**

@@ -57,7 +57,8 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    close();
+    if (correcting) closeQuestion();
+    else close();
   };
   return (
     <section
