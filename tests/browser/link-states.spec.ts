@@ -102,11 +102,34 @@ for (const [state, words, speaker, said] of [
   });
 }
 
-test('what became of a link is announced in one sentence, and not again when the difference comes or is copied', async ({ page }) => {
+test('what became of a link is announced in one sentence, and not again when the difference comes or is copied', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const entry = register.quotations.find(({ change }) => change?.state === 'reworded');
   await openPage(page, `/${edited}/q/${entry?.id}/`);
   const notice = page.locator('.notice');
   await expect(notice.locator('del, ins').first()).toBeVisible();
-  await expect(notice.getByRole('status')).toHaveText('These words have changed since the link was shared.');
+  await expect(notice.getByRole('status').first()).toHaveText('These words have changed since the link was shared.');
   await expect(page.getByRole('status').filter({ has: page.getByRole('button') })).toHaveCount(0);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await notice.getByRole('button', { name: 'Copy a link to the words as they are now' }).click();
+  await expect(notice.getByRole('status').last()).toHaveText('Link copied');
+});
+
+test('what became of a link stays whole in sight as soon as the page is scrolled, and what is below it stays', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 520 });
+  const entry = register.quotations.find(({ change }) => change?.state === 'gone');
+  await openPage(page, `/${edited}/q/${entry?.id}/`);
+  const notice = page.locator('.notice');
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  const place = () => page.locator('h1').evaluate((headline) => Math.round(headline.getBoundingClientRect().top + window.scrollY));
+  const before = await place();
+  for (const top of [130, 90, 0, 180]) {
+    await page.evaluate((to) => window.scrollTo(0, to), top);
+    await expect(page.locator('.floating-notice')).toHaveCount(top > 98 ? 1 : 0);
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    expect(await place(), `${top}`).toBe(before);
+  }
 });

@@ -12,8 +12,9 @@ export function showCard(id: string): void {
     const words = document.getElementById(id);
     if (card === null || words === null || card.closest('dialog') !== null) return;
     const floats = document.querySelector('.notice-place')?.clientHeight ?? 0;
-    const below = card.getBoundingClientRect().bottom + room - window.innerHeight;
-    const over = Math.min(below, words.getBoundingClientRect().top - floats - 2 * room);
-    if (over > 0) window.scrollBy({ top: over });
+    const { top } = words.getBoundingClientRect();
+    const over = Math.min(card.getBoundingClientRect().bottom + room - window.innerHeight, top - floats - 2 * room);
+    // Who has gone on from them by now is left alone.
+    if (over > 0 && top < window.innerHeight) window.scrollBy({ top: over });
   });
 }

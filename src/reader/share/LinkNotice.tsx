@@ -37,11 +37,13 @@ function FloatingNotice(props: NoticeProps) {
   }, [quotation]);
   useEffect(() => {
     if (holder.current === null || typeof IntersectionObserver !== 'function') return;
-    const observer = new IntersectionObserver(([entry]) => {
+    const follow: IntersectionObserverCallback = ([entry]) => {
       if (entry === undefined) return;
-      const { bottom, height } = entry.boundingClientRect;
-      setHeight(entry.isIntersecting || bottom > 0 ? undefined : height);
-    });
+      const { top, height } = entry.boundingClientRect;
+      setHeight(top < 0 ? height : undefined);
+    };
+    // As soon as any of it is out of sight, and when all of it is back.
+    const observer = new IntersectionObserver(follow, { threshold: [0, 1] });
     observer.observe(holder.current);
     return () => observer.disconnect();
   }, []);
@@ -221,8 +223,13 @@ function CopyNewLink({ link }: { readonly link: AnsweredLink }) {
   if (quotation === undefined || reading.own) return null;
   const copy = async () => setCopied((await copyText(await makeSharedLink(reading, quotation, base))) || undefined);
   return (
-    <button type="button" className="text-button" onClick={() => void copy()}>
-      <CopyWords words="Copy a link to the words as they are now" copied={copied === true} />
-    </button>
+    <>
+      <button type="button" className="text-button" onClick={() => void copy()}>
+        <CopyWords words="Copy a link to the words as they are now" copied={copied === true} />
+      </button>
+      <span className="sr-only" role="status">
+        {copied === true && 'Link copied'}
+      </span>
+    </>
   );
 }
