@@ -5,6 +5,8 @@ import { FIRST_PERSON, shareOf, tellsOfInterview } from './interview-signs.ts';
 /** Longer questions are paragraphs of the story. */
 const LONGEST_QUESTION = 350;
 const FEWEST_QUESTIONS = 3;
+/** What asks with no question mark: “Tell me about the storm.” */
+const PROMPT = /^(?:describe|explain|give|name|share|take|talk|tell|walk)\b[^.!?]{0,120}\b(?:me|us|you|your)\b[^.!?]{0,120}\.$/i;
 const YOU = /\b(?:you|your|yours)\b/i;
 const MARKED = /^(?:\*|_|\d{1,2}[.)]\s)/;
 const MARKS = /["“”«»]/;
@@ -20,9 +22,14 @@ export function findBareQuestions(text: string, headline: Span, paragraphs: read
   const words = (span: Span): string => text.slice(span.start, span.end);
   const isQuestion = (span: Span): boolean =>
     span.end - span.start <= LONGEST_QUESTION && /\?[*_]{0,2}$/.test(words(span)) && !MARKS.test(words(span));
-  const asked = paragraphs.flatMap((span, p) => (isQuestion(span) ? [p] : []));
-  const [first] = asked;
-  if (first === undefined || asked.length < FEWEST_QUESTIONS) return [];
+  const questioned = paragraphs.flatMap((span, p) => (isQuestion(span) ? [p] : []));
+  const [first] = questioned;
+  if (first === undefined || questioned.length < FEWEST_QUESTIONS) return [];
+  // (what stands right behind a question is its answer)
+  const isAnswer = new Set(questioned.map((p) => p + 1));
+  const asked = paragraphs.flatMap((span, p) =>
+    isQuestion(span) || (p > first && !isAnswer.has(p) && PROMPT.test(words(span))) ? [p] : [],
+  );
   const start = paragraphs[first]?.start ?? 0;
   // answers in marks are somebody's, whatever the article says of itself
   const isSpoken = (p: number): boolean => SPOKEN.test(words(paragraphs[p] ?? { start, end: start }));
@@ -36,7 +43,7 @@ export function findBareQuestions(text: string, headline: Span, paragraphs: read
     if (!question) return [];
     return [{ voice: 'question', words: [question] }, ...(answer.length > 0 ? [{ voice: 'answer' as const, words: answer }] : [])];
   });
-  const questions = asked.flatMap((p) => paragraphs[p] ?? []).map(words);
+  const questions = questioned.flatMap((p) => paragraphs[p] ?? []).map(words);
   const answers = turns.filter(({ voice }) => voice === 'answer').map((turn) => turn.words.map(words).join(' '));
   // what is numbered or in bold is a question to somebody rather than a thought
   const isMarked = shareOf(questions, MARKED) === 1;

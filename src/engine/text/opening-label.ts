@@ -19,7 +19,7 @@ const SALUTATION = /^(?:sir|madam|sirs)$/i;
 
 /**
  * The token behind what a block is headed with and that is no part of its first sentence: the time of an entry in a live
- * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”, “88 min Ann Lee …”), an agency's label (“Exclusive-Firm …”), whom a letter is for (“Sir, My wife …”). `first` where there is none.
+ * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”, “88 min Ann Lee …”), an agency's label (“Exclusive-Firm …”), whom a letter is for (“Sir, My wife …”, “Sir – My wife …”). `first` where there is none.
  */
 export function behindLabel(tokens: Tokens, first: number, last: number): number {
   const { form } = tokens;
@@ -30,7 +30,7 @@ export function behindLabel(tokens: Tokens, first: number, last: number): number
   } else if (MINUTE.test(form[first] ?? '')) {
     if (!/^mins?$/.test(form[next] ?? '')) return first;
     next++;
-  } else if (SALUTATION.test(form[first] ?? '') && form[next] === ',') {
+  } else if (SALUTATION.test(form[first] ?? '') && /^[,–—-]$/.test(form[next] ?? '')) {
     next++;
   } else {
     if (!LABEL.test(form[first] ?? '')) return first;

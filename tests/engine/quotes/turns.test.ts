@@ -113,6 +113,19 @@ describe('an interview that marks no turns', () => {
     ]);
   });
 
+  it('may ask without a question mark, but not where an answer is due', () => {
+    const headline = 'Interview: Nora Venn on her last season';
+    expect(
+      turnsOf(headed(headline, [...QUESTIONS, 'Tell me about the storm.', 'I was asleep.', 'And your boat?', 'Give me a day.'])),
+    ).toEqual([
+      'Nora Venn: In March. My knee told me.',
+      'Nora Venn: Every day, I did.',
+      'Nora Venn: Sleep. I have a bed.',
+      'Nora Venn: I was asleep.',
+      'Nora Venn: Give me a day.',
+    ]);
+  });
+
   it('may number them', () => {
     const body = ['1. What is mud?', 'My life.', '2. Who taught you?', 'My aunt.', '3. What is next?', 'More of it, I hope.'];
     expect(turnsOf(headed('Three questions for Nora Venn', body)).slice(-3)).toEqual([

@@ -44,3 +44,15 @@ describe('the label of an agency', () => {
     expect(quotationsOf(analysis)[0]?.words).toEqual(['Exclusive-use zones will come']);
   });
 });
+
+describe('whom a letter is for', () => {
+  test.each(['Sir – My late husband used to say that nobody ate eels.', 'SIR — My late husband used to say that nobody ate eels.'])(
+    'says nothing in it: %s',
+    (letter) => {
+      const analysis = read('Letters', letter, 'Jean Marsh');
+      expect(quotationsOf(analysis).map(({ source, words }) => `${source}: ${words.join()}`)).toEqual([
+        'My late husband: that nobody ate eels',
+      ]);
+    },
+  );
+});
