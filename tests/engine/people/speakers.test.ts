@@ -1025,3 +1025,38 @@ test('“he” with which an entry of a list begins is whom the entry before is 
     '1999: Roy Tessmar dies in Carrow.\n\n2016: Ann Tessmar’s son, Silas Okonjo-Tessmar, opens a shop.\n\n2023: He wins a prize. “It took a year,” he says.';
   expect(speakersIn(text)).toEqual(['Silas Okonjo-Tessmar']);
 });
+
+test('“who” behind a name is that one, though the tree hangs it from a thing', () => {
+  expect(speakersIn('Helen Marsh joined the laboratory of Omar Sayed, who said that it took a year.')).toEqual(['Omar Sayed']);
+  expect(speakersIn('The lawyers of Helen Marsh, who said that it took a year, left.')).toEqual(['The lawyers of Helen Marsh']);
+});
+
+describe('who is asked', () => {
+  test('answers, though somebody else is named nearer', () => {
+    const text =
+      'Omar Sayed, brother of King Tom, was asked on Monday about the message that King Tom carried. In an interview he said: “It took a year.”';
+    expect(speakersIn(text).at(-1)).toBe('Omar Sayed');
+  });
+
+  test('is whoever does something behind the question', () => {
+    const text =
+      'Helen Marsh, 57, wept. Ruth Keane asked for more.\n\nAsked outside court what it was worth, Keane shrugged. “It took a year,” she said.';
+    expect(speakersIn(text).at(-1)).toBe('Ruth Keane');
+  });
+});
+
+describe('“she” in an obituary', () => {
+  const last = (headline: string, text: string) =>
+    quotationsOf(analyze(`${headline}\n\n${text}`, { published: '2024-05-06' })).at(-1)?.speaker;
+  const text =
+    'Dame Edith Tessmar, who has died aged 97, was born in Kell.\n\nThe town passed her over in 1962, an omission that the historian Ruth Keane has called “odd”. She never complained. Prizes, she used to say, were for horses.';
+
+  test('is whom it is of, within a paragraph, too', () => {
+    expect(last('Dame Edith Tessmar, chemist, dies aged 97', text)).toBe('Edith Tessmar');
+  });
+
+  test('is another woman whom the paragraph is about', () => {
+    const other = `${text}\n\nRuth Keane knew her well. “I was late,” she said.`;
+    expect(last('Dame Edith Tessmar, chemist, dies aged 97', other)).toBe('Ruth Keane');
+  });
+});

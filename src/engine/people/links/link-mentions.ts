@@ -8,7 +8,7 @@ import type { Linking } from './linking.ts';
 import { openingSubject, ownsSubject, rememberedAgain } from './opening-pronouns.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';
-import { subjectSpeaks } from './subject-speaks.ts';
+import { subjectSpeaks, wasAsked } from './subject-speaks.ts';
 
 /** How often who spoke last is who “he said” means; measured in cross-validation. */
 const SAME_SPEAKER = 0.92;
@@ -47,6 +47,7 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
   const again =
     rememberedAgain(linking, k, kind) ??
     staysSubject(linking, k) ??
+    wasAsked(linking, k, kind) ??
     subjectSpeaks(linking, k, kind, antecedents) ??
     sayAgain(linking, k, kind, antecedents) ??
     goOnAbout(linking, k, kind) ??

@@ -1,6 +1,6 @@
 import { isLabel } from '../../text/opening-label.ts';
 import { opensSentence, ROLE } from '../document-view.ts';
-import type { Entity } from '../entity.ts';
+import { against, type Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Antecedent } from './antecedents.ts';
@@ -11,14 +11,26 @@ import { mainSubject } from './main-subject.ts';
 
 const MOST_MENTIONS = 40;
 
-/** “Professor Ray recalled that she never complained. — She joined the institute in 1961”: with “she” a paragraph of an obituary goes on about whom it is of. */
-export function rememberedAgain({ candidates, clauses, remembered, view }: Linking, k: number, kind: PronounKind): Entity | undefined {
+/**
+ * “Professor Ray recalled that she never complained. — She joined the institute in 1961, which Lee called a fluke. Prizes, she used
+ * to say, were for horses.”: with “she” an obituary goes on about whom it is of, where the paragraph has been about no other woman.
+ */
+export function rememberedAgain(linking: Linking, k: number, kind: PronounKind): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, remembered, view } = linking;
   const { head = -1 } = candidates[k] ?? {};
-  const sentence = view.sentence[head] ?? 0;
-  const { first = -1, block = -1 } = view.document.sentences[sentence] ?? {};
-  if (!remembered || head !== first || view.role[head] !== ROLE.subject || clauses.quote[head] !== 0) return undefined;
-  const opens = view.document.sentences[sentence - 1]?.block !== block && view.document.blocks[block]?.role === 'body';
-  return opens && remembered.gender === kind.gender ? remembered : undefined;
+  if (!remembered || remembered.gender !== kind.gender || view.role[head] !== ROLE.subject || clauses.quote[head] !== 0) return undefined;
+  const blockOf = (token: number): number => view.document.sentences[view.sentence[token] ?? 0]?.block ?? 0;
+  const block = blockOf(head);
+  if (view.document.blocks[block]?.role !== 'body') return undefined;
+  for (let j = k - 1; j >= 0 && blockOf(candidates[j]?.head ?? 0) === block; j--) {
+    const other = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (!other || k - j > MOST_MENTIONS) return undefined;
+    if (entity === remembered || clauses.quote[other.head] !== 0 || (entity && against(entity.gender, kind.gender))) continue;
+    if (other.type === 'person' && (view.sentence[other.head] === view.sentence[head] || mainSubject(linking, other) >= 0))
+      return undefined;
+  }
+  return remembered;
 }
 
 /** “Otto Lee, who once met Ray, has died. — His daughter …”: the pronoun that opens a paragraph is whom the last sentence of the one before is about. */

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { opensSentence, ROLE } from '../document-view.ts';
-import type { Entity } from '../entity.ts';
+import { against, type Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
@@ -45,6 +45,25 @@ export function subjectSpeaks(linking: Linking, k: number, kind: PronounKind, an
   return undefined;
 }
 
+/** “Lee was asked if he felt sorry for Ray. He thought about it.”: whom the sentence before tells to have been asked, in one paragraph. */
+export function wasAsked(linking: Linking, k: number, kind: PronounKind): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const { head = -1 } = candidates[k] ?? {};
+  const own = view.sentence[head] ?? 0;
+  if (head < 0 || view.role[head] !== ROLE.subject || clauses.quote[head] !== 0) return undefined;
+  const told = lastTold(linking, own);
+  if (view.document.sentences[told]?.block !== view.document.sentences[own]?.block) return undefined;
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && (view.sentence[candidates[j]?.head ?? 0] ?? 0) >= told; j--) {
+    const mention = candidates[j];
+    if (!mention || mention.form === 'pronoun' || view.sentence[mention.head] !== told) continue;
+    const subject = mainSubject(linking, mention);
+    const entity = entities[entityOf[j] ?? -1];
+    if (subject < 0 || entity?.kind !== 'person' || !ASKS.has(view.hash[view.syntax.head[subject] ?? -1] ?? 0)) continue;
+    return suffers(linking, subject) && !against(entity.gender, kind.gender) ? entity : undefined;
+  }
+  return undefined;
+}
+
 /** Whom alone the sentence right before is about, in the paragraph before too: “Lee's father Ray blamed the school. — He said: …” */
 export function lastSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
   const { candidates, clauses, view } = linking;
@@ -81,13 +100,21 @@ function readSentence(linking: Linking, last: number, pronoun: number) {
     const entity = entities[entityOf[j] ?? -1];
     if (!mention || entity?.kind !== 'person' || clauses.quote[mention.head] !== 0) continue;
     const subject = Math.max(mainSubject(linking, mention), same ? -1 : ownedSubject(linking, j));
-    const isAbout = subject >= 0 && (!same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined);
+    const isAbout =
+      answers(linking, mention) || (subject >= 0 && (!same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined));
     if (isAbout && mention.form !== 'pronoun' && suffers(linking, subject)) passive.add(entity);
     else if (isAbout && (entity.named || isNew(linking, mention))) subjects.add(entity);
     else if (!same && isAsked(linking, mention.head)) asked = entity;
     else if (!same && mention.form !== 'pronoun') others.add(entity);
   }
   return { subjects: [...subjects], passive: [...passive], others: [...others], asked, first };
+}
+
+/** “Asked what it was worth, Lee shrugged.”: who does something behind what was asked, whatever the tree takes that for. */
+function answers({ clauses, view }: Linking, { first, head }: MentionCandidate): boolean {
+  const begin = view.document.sentences[view.sentence[head] ?? 0]?.first ?? first;
+  const isAsked = ASKS.has(view.hash[begin] ?? 0) || ASKS.has(view.hash[begin + 1] ?? 0);
+  return isAsked && view.document.tokens.form[first - 1] === ',' && view.role[head] === ROLE.subject && clauses.quote[head] === 0;
 }
 
 /** “Lee's mood was dark.”: the subject of a main clause that is somebody's, and nobody itself; -1 elsewhere. */
@@ -102,9 +129,10 @@ function ownedSubject(linking: Linking, k: number): number {
 }
 
 /** “A nurse”, “her aunt”; “the senator” may be somebody whom the text has named already. */
-const isNew = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
+const isNew = ({ view }: Linking, { first, form, last }: MentionCandidate): boolean =>
   form === 'pronoun' ||
   view.syntax.upos[first] === POS.PRON ||
+  (view.document.tokens.form[last] === ',' && view.document.tokens.form[last + 1] === 'who') ||
   (view.syntax.upos[first] === POS.DET && !DEFINITE.has(view.hash[first] ?? 0));
 
 /** “Lee left, though she had said …”, “Lee gave a boat, which she said …”: the clause that the one of predicate `i` goes with. */

@@ -87,7 +87,9 @@ export function placeTokens(document: Document, syntax: Syntax, source: Span): O
 /** Finds the mention that an utterance's source is. */
 export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
   const place = placeTokens(document, syntax, source);
-  const mention = mentionAt(candidates, place.head);
+  const carrier = mentionAt(candidates, place.head);
+  const named = candidates[carrier]?.type === 'person' ? -1 : namedBeforeWho(document, syntax, candidates, place);
+  const mention = named < 0 ? carrier : named;
   const whole = mention >= 0 ? describedAround(candidates, mention, place) : -1;
   if (whole >= 0) return { mention: whole, first: place.first, last: place.last, head: candidates[whole]?.head ?? place.head };
   if (mention >= 0) return { mention, ...place };
@@ -126,6 +128,20 @@ function describedAround(
 export function wordBeforeWho({ tokens: { form } }: Document, { first, last }: Pick<SourcePlace, 'first' | 'last'>): number | undefined {
   if (last - first !== 1 || !/^[Ww]ho$/.test(form[first] ?? '')) return undefined;
   return form[first - 1] === ',' ? first - 2 : first - 1;
+}
+
+/** “the office of Ann Lee, who said …”: who is named right before “who”, where one thing carries it; -1 where nobody is. */
+function namedBeforeWho(
+  document: Document,
+  syntax: Syntax,
+  candidates: readonly MentionCandidate[],
+  place: Pick<SourcePlace, 'first' | 'last' | 'head'>,
+): number {
+  const before = wordBeforeWho(document, place);
+  if (before === undefined || before <= place.head || syntax.xposNames[syntax.xpos[place.head] ?? 0] !== 'NN') return -1;
+  const k = mentionAt(candidates, before);
+  const name = candidates[k];
+  return name?.form === 'name' && name.type === 'person' && name.last === before + 1 ? k : -1;
 }
 
 /** Tokens from a name to the “who” behind what they are. */
