@@ -2,7 +2,7 @@ import { startsCapitalised, startsWithCapital, startsWithSmall } from '../../tex
 import { PARTICLE } from '../../text/name-particles.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, PRON, VERB, NOUN, PUNCT } = PART;
+const { PROPN, PRON, VERB, NOUN, PUNCT, ADV } = PART;
 const TITLE = /^(?:M(?:r|s|rs|iss|x)|Dr|Sir|Lord|Lady|Prof|Rev)\.?$/;
 const IN_NAME = new RegExp(`^${PARTICLE}$`);
 /** What no mark looks like: “O'Brien”. */
@@ -33,8 +33,15 @@ export function nameRules(names: TreeNames) {
       label[i] = verb > i && !hasSubject(trees, verb, first, last, names) ? nsubj : names.obj;
   }
 
-  /** “Ottoline Graves”: behind a name a word with a capital is one. */
+  /** “Ottoline Graves”, “the union Harbour First”: behind a name a word with a capital is one. */
   function nameNoun({ form, upos, xpos, head, label }: Trees, i: number): void {
+    if (form[i] === 'First' && upos[i] === ADV && upos[i - 1] === PROPN && proper >= 0) {
+      upos[i] = PROPN;
+      xpos[i] = proper;
+      head[i] = i - 1;
+      label[i] = flat;
+      return;
+    }
     if (upos[i] !== NOUN || upos[i - 1] !== PROPN || head[i - 1] !== i || label[i - 1] !== compound) return;
     if (!startsCapitalised(form[i] ?? '') || proper < 0) return;
     upos[i] = PROPN;

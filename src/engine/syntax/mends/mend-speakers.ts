@@ -12,12 +12,16 @@ const NAME = /^\p{Lu}['’]?\p{L}+$/u;
 /** What opens a sentence and is no name, or tells of several. */
 const OPENS =
   /ly$|^(?:having|being|saying|still|also|then|later|once|again|today|yesterday|earlier|meanwhile|instead|perhaps|however|nevertheless|here|there|now|asked|and|but|so|yet|many|several|others?|some|few|more|most|both|all|any|none|such|as|what|who|which|that|this|these|those|one|it|they|he|she|we|i|you|when|where|while|if|or|nor|for|of|in|on|at|by|to|not|never|thus|hence|indeed|elsewhere|afterwards?|soon|next|first|second|third|finally|last|reports?|sources?|officials?|police)$/i;
+/** What readers of a live report do, and the tagger takes for things. */
+const SENDS = /^(?:emails|messages|posts|texts|tweets)$/;
+/** Words from there to the colon, at most: “emails from a boat off Leeds:”. */
+const MOST_SENT = 8;
 /** What is said in turn: “the union, Lee said, called it a wreck”. */
 const TELLS = /^(?:called|calls|told|said|says)$/;
 
 /** Rules for who says what a verb reports. */
 export function speakerRules(names: TreeNames) {
-  const { nsubj, oblique, appos, amod, complement, parataxis, subjects, finite, proper } = names;
+  const { nsubj, oblique, appos, amod, complement, parataxis, subjects, finite, proper, third } = names;
 
   /**
    * “Brun said that”, “‘No,’ said D'Angelo.”: a capital beside “said” is who says it where nobody else does, whatever the tagger takes it
@@ -121,5 +125,27 @@ export function speakerRules(names: TreeNames) {
     for (let k = verb + 1; k < last; k++) if (head[k] === said) head[k] = verb;
   }
 
-  return { nameSpeaker, findSpeaker, raiseClose, partAside };
+  /** “Ann Lee emails from Leeds: ‘…’”: in front of a colon, with no verb, the name's own word tells what she does. */
+  function sendWords({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+    if (upos[i] !== NOUN || !SENDS.test(form[i] ?? '') || upos[i - 1] !== PROPN || i - 1 < first || third < 0) return;
+    let colon = i + 1;
+    while (colon < last && colon - i < MOST_SENT && form[colon] !== ':' && upos[colon] !== PUNCT) colon++;
+    if (form[colon] !== ':') return;
+    for (let k = first; k < colon; k++) if (upos[k] === VERB || upos[k] === PART.AUX || (upos[k] === PUNCT && k < i)) return;
+    let name = i - 1;
+    while ((head[name] ?? -1) >= first && (head[name] ?? -1) < i) name = head[name] ?? -1;
+    if (head[name] !== i && head[i] !== name) return;
+    // (“The Macron emails: …” are things)
+    for (let k = first; k < name; k++) if (upos[k] === PART.DET) return;
+    if (head[i] === name) {
+      head[i] = head[name] ?? -1;
+      label[i] = label[name] ?? 0;
+    }
+    upos[i] = VERB;
+    xpos[i] = third;
+    head[name] = i;
+    label[name] = nsubj;
+  }
+
+  return { sendWords, nameSpeaker, findSpeaker, raiseClose, partAside };
 }

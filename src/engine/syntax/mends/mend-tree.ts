@@ -75,6 +75,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       clauses.sayBehindDay(trees, i);
       speakers.findSpeaker(trees, i, first, last);
       speakers.nameSpeaker(trees, i, first, last);
+      speakers.sendWords(trees, i, first, last);
       clauses.qualifyVerb(trees, i, first, last);
       clauses.findTeller(trees, i, first);
       clauses.noteAs(trees, i, first);
