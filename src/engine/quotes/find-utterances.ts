@@ -61,9 +61,16 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     ...findCaptioned(view),
     ...findPosts(view),
   ].filter(({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces));
-  const kept = settle(view, scored, model.threshold, taken);
+  // (“Bridge to close, mayor warns after storm”: the verb reports nothing else)
+  const cues = new Set(signed.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const kept = settle(
+    view,
+    scored.filter(({ reading }) => !cues.has(reading.cue.token)),
+    model.threshold,
+    taken,
+  );
   // what a mend has cut off may be somebody else's words: “it was ‘a gut punch’ and called for a vote”
-  const cues = new Set(kept.map(({ reading }) => reading.cue.token));
+  for (const { reading } of kept) cues.add(reading.cue.token);
   kept.push(
     ...settle(
       view,

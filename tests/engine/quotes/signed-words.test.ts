@@ -189,6 +189,8 @@ describe('a headline that ends with who says so', () => {
     ['No money for a new ferry, says Ann Lee', 'Ann Lee: No money for a new ferry'],
     ['No money for a new ferry, Lee says', 'Lee: No money for a new ferry'],
     ['We did not sell the ferry, says fuming Ann Lee', 'fuming Ann Lee: We did not sell the ferry'],
+    ['Lee ‘not for turning’ on ferry, skipper claims after stormy meeting', 'skipper: Lee ‘not for turning’ on ferry'],
+    ['Bridge to close, mayor warns after storm', 'mayor: Bridge to close'],
     ['Make the pier safe, urges mayor', 'mayor: Make the pier safe'],
     ['Ferry strike: boats will sail, says mayor', 'mayor: boats will sail'],
     ['Kell had more heart on the day, concedes Dorn City’s Ann Lee', 'Dorn City’s Ann Lee: Kell had more heart on the day'],
@@ -206,6 +208,7 @@ describe('a headline that ends with who says so', () => {
 
   it.each([
     'Bridge will fall before May - BBC News',
+    'Bridge and pier to close, storm in May',
     'Ferry sinks in storm - live updates',
     'City sign Tim Ode – former skipper',
     'The woman who built the bridge: Ann Lee',

@@ -26,7 +26,7 @@ export function findHeadlineEnds(view: QuoteView): SignedWords[] {
   return blocks.flatMap(({ role, span }) => {
     if (role === 'body' || role === 'credit') return [];
     const line = trimPiece(view, tokenFrom(view, span.start), tokenFrom(view, span.end) - 1);
-    const end = line && endOf(view, line);
+    const end = line && endOf(view, { first: line.first, last: beforeOccasion(view, line) });
     // (“Exclusive-Bridge to close, sources say”: a label is a sentence of its own)
     const first = end && startOfSentence(view, end.at);
     const said = end && trimPiece(view, behindTopic(view, first ?? end.at, end.at), end.at - 1);
@@ -36,6 +36,17 @@ export function findHeadlineEnds(view: QuoteView): SignedWords[] {
     const isAnswer = isSaid && first !== line?.first;
     return said && (isAnswer || tells(view, said, isSaid)) ? [{ pieces: [said], cue: end.cue, source: end.source }] : [];
   });
+}
+
+const OCCASION = /^(?:after|ahead|amid|as|during|following|in|on|over)$/;
+
+/** The verb of who says so in front of when or where it was said: “Bridge to close, mayor warns after storm”; the last word where none stands there. */
+function beforeOccasion(view: QuoteView, { first, last }: TokenPiece): number {
+  let comma = last;
+  while (comma > first && view.lower[comma] !== ',') comma--;
+  for (let verb = comma + 2; comma > first && verb < last && verb - comma <= MOST_SOURCE; verb++)
+    if (SAYS.test(view.lower[verb] ?? '') && OCCASION.test(view.lower[verb + 1] ?? '')) return verb;
+  return last;
 }
 
 /** The first word behind a topic and its colon, “Ferry strike: boats will sail, says Lee”; `first` where there is none. */
@@ -65,8 +76,8 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     const who = mentionOfToken(view, source.last);
     const isWho = source.last >= source.first && namesSomebody(view, source, verb !== undefined);
     const isPaper = isDash ? SIGNERS.test(view.lower[source.last] ?? '') : who === undefined && PAPERS.has(view.stem[source.last] ?? 0);
-    // “Phone ban works, says head”: somebody of whom the names know nothing
-    const isOne = verb === at + 1 && source.first === source.last && mark === ',' && who === undefined && isNoun(view, last);
+    // “Phone ban works, says head”, “Phone ban works, head says”: somebody of whom the names know nothing
+    const isOne = verb !== undefined && source.first === source.last && mark === ',' && who === undefined && isNoun(view, source.last);
     const speaks = isPaper || isOne || (isDash && verb === undefined ? signs(view, at, who) : isSomebody(view, who?.head ?? -1));
     if (!isWho || !speaks || (mark === ',' && verb === undefined)) return undefined;
     const cue = verb ?? at;
