@@ -26,7 +26,7 @@ import {
 } from './not-reported.ts';
 import { onlyCalls } from './only-calls.ts';
 import { isOfHeadline, opensTopic } from './opens-topic.ts';
-import { isOfName, isWithinReport, leadsToVerb } from './other-verbs.ts';
+import { holdsAside, isOfName, isWithinReport, leadsToVerb } from './other-verbs.ts';
 import { isMarked, type QuoteView } from './quote-view.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -75,6 +75,7 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isPartOfTelling,
   isWhoSpeaks,
   isWithinReport,
+  holdsAside,
   holdsAtDistance,
   isByOther,
   namesReport,

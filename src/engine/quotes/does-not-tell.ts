@@ -1,10 +1,11 @@
 import { POS } from '../syntax/syntax.ts';
+import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
 import { mentionOfToken, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { hasVerb } from './region-words.ts';
+import { hasSubject, hasVerb } from './region-words.ts';
 import { SHOUTS } from './reporting-verbs.ts';
 import { isVerb, SELF } from './word-kinds.ts';
 import { writesThing, writesTo } from './writes-thing.ts';
@@ -37,9 +38,11 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if ((CLAIMS.has(stem) || word === 'quoted') && next === 'by' && !hasVerb(view, piece)) return true;
   // “He shouted himself hoarse”
   if (SHOUTS.has(stem) && SELF.test(view.lower[piece.first] ?? '')) return true;
-  // “Told of the vote, Lee laughed”: of what, and nothing that was told
-  const isTold = word === 'told' && startOfSentence(view, cue.token) === cue.token;
+  // “Told of the vote, Lee laughed”, “Lee, told of the vote, laughed”: of what, and nothing that was told
+  const isTold = word === 'told' && (startOfSentence(view, cue.token) === cue.token || view.lower[cue.token - 1] === ',');
   if (isTold && /^(?:of|about)$/.test(next)) return true;
+  // “Asked about Tom Ray, Lee left”: of whom, and no question
+  if (word === 'asked' && next === 'about' && isOnlyWhom(view, cue.token + 2, content.pieces.at(-1) ?? piece)) return true;
   // “had complained to the regulator”, “argued over the fare”: to whom and about what, and not which words
   if (isTopic(view, cue.token, piece)) return true;
   // “quoted her grandfather, a miner”: who is quoted, not which words
@@ -88,7 +91,15 @@ const isTopic = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
     view.upos[cue] === POS.VERB &&
     (piece.first === cue + 1 || piece.first === cue + 2) &&
     /^(?:to|with|over)$/.test(view.lower[cue + 1] ?? '') &&
-    !hasVerb(view, piece));
+    !hasSubject(view, piece));
+
+/** Whether nothing but who is named at a token is asked about: not “Lee's plan”, nor “Lee leaving”. */
+function isOnlyWhom(view: QuoteView, token: number, piece: TokenPiece): boolean {
+  const end = personAt(view, token)?.last ?? -1;
+  return (
+    end >= 0 && piece.first >= token - 1 && (view.word[end] !== 1 || view.upos[end] === POS.ADP) && !POSSESSIVE.test(view.lower[end] ?? '')
+  );
+}
 
 const LIKED = /^(?:say|joke|ask|tell|add|claim|boast)$/;
 const SEEN_HOLDING = /^(?:seen|pictured|shown|filmed|photographed) (?:holding|carrying|wearing|waving)$/;

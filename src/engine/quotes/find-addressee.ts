@@ -58,6 +58,6 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   // “Crews told they may sail”: a headline drops its “were”
   if (word === 'told' && isInHeadline(view, verb) && /^(?:they|he|she|it|not)$/.test(view.lower[verb + 1] ?? '')) return subject;
   if (view.head[subject] !== verb) return isDoneTo(view, verb) ? subject : -1;
-  if (isPassive(view, subject) || (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to')) return subject;
+  if (isPassive(view, subject) || isDoneTo(view, verb) || (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to')) return subject;
   return -1;
 }

@@ -28,10 +28,11 @@ const isQuestion = (view: QuoteView, cue: number): boolean => {
   return /^(?:do|does|did)$/.test(view.lower[verb] ?? '') && view.lower[last - 1] === '?' && !isMarked(view, first);
 };
 
-/** “Editor's note: The following is part of …”: what the paper itself tells its readers, whomever it names. */
+/** “Editor's note: The following is part of …”, “Notes to editors: For pictures call …”: what the paper, or a press office, tells its readers. */
 function isEditorsNote(view: QuoteView, cue: number): boolean {
   const { lower, stem } = view;
   const first = startOfSentence(view, cue);
+  if (NOTES.has(stem[first] ?? 0)) return /^(?:to|for)$/.test(lower[first + 1] ?? '') && EDITORS.test(lower[first + 2] ?? '');
   return (
     EDITORS.test(lower[first] ?? '') &&
     POSSESSIVE.test(lower[first + 1] ?? '') &&

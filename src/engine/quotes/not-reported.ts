@@ -8,7 +8,7 @@ import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts'
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { hasSubject } from './region-words.ts';
+import { hasSubject, hasVerb } from './region-words.ts';
 import { SEEN } from './reporting-verbs.ts';
 import { likelyReports } from './word-kinds.ts';
 
@@ -91,13 +91,13 @@ export function isPartOfTelling(view: QuoteView, { cue: { token: cue }, content 
   return false;
 }
 
-/** “Lee said this when met at the pier”, “They always say that, and they are right”: which words those were, the paper tells elsewhere. */
+/** “Lee said this when met at the pier”, “He did not say it for effect”, “They always say that, and they are right”: which words those were, the paper tells elsewhere. */
 export const saysThis = ({ lower }: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
   /^(?:sa(?:id|ys?)|disclosed|stated|revealed)$/.test(lower[cue] ?? '') &&
-  (lower[cue + 1] === 'this'
-    ? /^(?:when|while|after|at|in|on|during|to|,|\.)$/.test(lower[cue + 2] ?? '')
+  (/^(?:this|it)$/.test(lower[cue + 1] ?? '')
+    ? /^(?:when|while|after|at|in|on|during|to|for|because|,|\.)$/.test(lower[cue + 2] ?? '')
     : lower[cue + 1] === 'that' && lower[cue + 2] === ',' && /^(?:and|but|so|too)$/.test(lower[cue + 3] ?? '')) &&
-  content.pieces.every(({ first }) => first === cue + 1 || first === cue + 2);
+  content.pieces.every(({ first, last }) => first === cue + 1 || first === cue + 2 || (last < cue && lower[cue + 1] === 'it'));
 
 /** “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so. */
 export function isOfReport(view: QuoteView, { cue, content }: Reading): boolean {
@@ -128,6 +128,10 @@ export function isLoneWord(view: QuoteView, { cue, content, source }: Reading): 
   const isWord = (i: number): boolean => /^(?:as|what|why|how|when|where|who)$/.test(view.lower[i] ?? '');
   // “Asked why, Lee said …”: neither the word nor what stands behind its comma
   if (/^(?:asked|pressed)$/.test(view.lower[cue.token] ?? '') && isWord(cue.token + 1) && view.lower[cue.token + 2] === ',') return true;
+  // “When asked her office how, Lee said …”: whom, and the word
+  const question = { first: cue.token + 1, last: content.pieces.at(-1)?.last ?? 0 };
+  const isOfWhom = view.lower[cue.token] === 'asked' && question.last > cue.token && isWord(question.last);
+  if (isOfWhom && view.lower[question.last + 1] === ',' && !hasVerb(view, question)) return true;
   const isLone = content.pieces.every(({ first, last }) => first === last && isWord(first));
   const isBefore = (content.pieces[0]?.first ?? 0) < cue.token;
   // “to which Lee objected”

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { startsCapitalised } from '../text/letters.ts';
 import { isInHeadline, isMarked, mentionOfToken, type QuoteView, startOfSentence } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
@@ -45,3 +46,22 @@ export function isWithinReport(view: QuoteView, { cue: { token: cue }, content }
   if (holdsMarks(view, content.pieces)) return false;
   return isOfSpeech(view, outer);
 }
+
+/** “Would she confirm, he asked, that …”, “She was told that in March, she pointed out, and …”: what holds an aside of who says all of it is reported by that verb alone. */
+export const holdsAside = (view: QuoteView, { cue, content }: Reading): boolean =>
+  content.pieces.some(({ first, last }) => {
+    for (let comma = first - 1; comma < last; comma++)
+      if (view.lower[comma] === ',' && verbOfAside(view, comma) > comma && verbOfAside(view, comma) !== cue.token && !isMarked(view, comma))
+        return true;
+    return false;
+  });
+
+/** The verb of an aside between a comma and the next: “, she pointed out,”; -1 where none stands there. */
+function verbOfAside({ lower, speech, upos }: QuoteView, comma: number): number {
+  const verb = comma + 2;
+  if (!/^(?:s?he|they)$/.test(lower[comma + 1] ?? '') || upos[verb] !== POS.VERB || (speech[verb] ?? 0) < LEAST) return -1;
+  return lower[verb + 1] === ',' || (lower[verb + 1] === 'out' && lower[verb + 2] === ',') ? verb : -1;
+}
+
+/** How likely the verb of an aside reports. */
+const LEAST = 0.3;

@@ -12,7 +12,7 @@ export const UTTERS = stemsOf(
 export const HOLDS = stemsOf('hold plead submit swear swore');
 
 /** What reports only in front of “that”: “charged that …”, “briefed the board that …”, “was forced to write that …”. */
-export const WITH_THAT = stemsOf('brief charge write');
+export const WITH_THAT = stemsOf('brief charge email text underline underscore write');
 
 /** The plainest of all, beside which what stands is known by its place. */
 export const SAYS = /^(?:said|says)$/;

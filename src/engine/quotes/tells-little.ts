@@ -38,6 +38,8 @@ const NOTHING = /^(?:nothing|anything|(?:a|another) word)$/;
 /** “His brother said nothing.”, “said nothing about the plan”, “would not say anything”; not “said nothing had changed”, nor “said nothing about closing it”. */
 function saysNothing({ lower }: QuoteView, cue: number, hasClause: boolean): boolean {
   if (!/^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '')) return false;
+  // “on fame and saying no to things”: what is done so
+  if (lower[cue] === 'saying' && lower[cue - 1] !== ',' && /^(?:no|yes)$/.test(lower[cue + 1] ?? '') && !hasClause) return true;
   const words = NOTHING.test(lower[cue + 1] ?? '') ? 1 : NOTHING.test(`${lower[cue + 1]} ${lower[cue + 2]}`) ? 2 : 0;
   if (words === 0) return false;
   const next = lower[cue + 1 + words] ?? '';

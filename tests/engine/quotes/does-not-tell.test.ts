@@ -51,9 +51,24 @@ describe('verbs that may also report tell nothing', () => {
     ['of when somebody would not comment', 'The firm declined to comment at the time.'],
     ['of what is a part of a name', 'Brightwater Pumps cut its forecast for the year on Thursday.'],
     ['of what another word stands for', 'Ann Brandt would not confirm that.'],
+    ['of what somebody is told of', 'Ann Brandt, told of the statement, laughed for the first time in days.'],
+    ['of whom somebody is asked about', 'Ann Brandt was asked about Tom Marsh on Monday.'],
+    ['of what a press office tells', 'Notes to editors: For further information please contact the press office in Kell.'],
+    ['of what was said elsewhere', 'Ann Brandt did not say it for effect; she had the bill in her hand.'],
+    ['of what is refused with a word', 'Fame came early, and Ann Brandt spent ten years saying no.'],
+    ['of to whom somebody apologises', 'Ann Brandt apologised to a hall packed with skippers and their sons.'],
+    ['of what somebody is told to do', 'Ann Brandt, hit on the hand before lunch, went to hospital, was told not to row, and rowed.'],
+    ['of how nobody says what', 'When asked her office how, Ann Brandt laughed.'],
     ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);
+  });
+
+  it('but what somebody is told of it, or asked about it, is', () => {
+    expect(inBody('Ann Brandt, told that the pier was gone, laughed.')).toHaveLength(1);
+    expect(inBody('Asked about Tom Marsh’s plan for the pier, Ann Brandt said: “No.”')).toContain('Ann Brandt: “No.”');
+    expect(inBody('She said it was late, and Ann Brandt said this was untrue.')).toHaveLength(2);
+    expect(inBody('Ann Brandt complained to the council that it was late.')).toHaveLength(1);
   });
 
   it('of a thing, where they hardly report', () => {

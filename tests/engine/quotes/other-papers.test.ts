@@ -338,6 +338,93 @@ it('is said what stands behind a clause that somebody told as untrue', () => {
   expect(quotations.map(({ factuality }) => factuality)).toEqual(['said', 'said']);
 });
 
+describe('what was not said', () => {
+  holds([
+    [
+      'ends before the words in marks behind it, which were',
+      'Ann Lee did not say that she would go. “I am happy here.”',
+      ['Ann Lee: that she would go', 'Ann Lee: “I am happy here.”'],
+    ],
+    ['is in marks where no full stop parts them', 'Ann Lee did not say: “I will go.”', ['Ann Lee: “I will go.”']],
+    [
+      'and what was, goes on in the next marks',
+      'Ann Lee said that it was easy. “I was late.”',
+      ['Ann Lee: that it was easy. “I was late.”'],
+    ],
+  ]);
+});
+
+describe('what stands beside words in marks is no part of them', () => {
+  holds([
+    [
+      'where it is a noise',
+      '“He cannot have looked,” Ann Lee said. “I opened one on Friday.” Groans. “It has a very nice café.”',
+      ['Ann Lee: “He cannot have looked,” … “I opened one on Friday.” … “It has a very nice café.”'],
+    ],
+    [
+      'where it tells for whom somebody speaks',
+      'Ann Lee looked at the kettle. “Every Thursday,” she answered for him.',
+      ['she: “Every Thursday,”'],
+    ],
+    ['where it tells in which place they are written', 'In my bar the sign reads “Pie’s and Peas”.', ['the sign: “Pie’s and Peas”']],
+    [
+      'but what a comma parts from who says so goes on',
+      '“In Kell,” said Ann Lee, “nobody sleeps”.',
+      ['Ann Lee: “In Kell,” … “nobody sleeps”'],
+    ],
+  ]);
+});
+
+describe('who cuts in', () => {
+  const cut = ['Ann Lee: “The boats –”', 'Tom Hale: “They came in the night,”'];
+  holds([
+    ['says the next words in marks', '“The boats –” Ann Lee began. “They came in the night,” Tom Hale cut in.', cut],
+    [
+      'does where the comma stands behind the marks',
+      '“The boats –” Ann Lee began. “They came in the night”, Tom Hale cut in.',
+      ['Ann Lee: “The boats –”', 'Tom Hale: “They came in the night”'],
+    ],
+    [
+      'is not who only goes on',
+      '“The boats,” Ann Lee began. “They came in the night, and Tom Hale cut in.”',
+      ['Ann Lee: “The boats,” … “They came in the night, and Tom Hale cut in.”'],
+    ],
+  ]);
+});
+
+describe('who says so between two commas', () => {
+  holds([
+    [
+      'says all of it, and is not what another verb reports',
+      'Tom Ode had six questions. Would she confirm, he asked, that a boat had been bought for £184?',
+      ['he: that a boat had been bought for £184'],
+    ],
+    [
+      'is none who only does something there',
+      'Ann Lee said that when she asked, he laughed, and that it rained.',
+      ['Ann Lee: that when she asked, he laughed, and that it rained'],
+    ],
+  ]);
+});
+
+describe('verbs that seldom report', () => {
+  holds([
+    ['do in front of “that”', 'Ann Lee texted back that the boats had gone.', ['Ann Lee: that the boats had gone']],
+    ['do though somebody was made to', 'Ann Lee was forced to write that the boats had gone.', ['Ann Lee: that the boats had gone']],
+    ['do not of what things show', 'The fire underlined that the boats were old.', []],
+    ['do where readers write in', 'Reader Ann Lee emails from Kell: “No power since nine.”', ['Reader Ann Lee: “No power since nine.”']],
+    ['do with no place', 'Ann Lee emails: “No power since nine.”', ['Ann Lee: “No power since nine.”']],
+    ['do where somebody is heard to', 'Beside him Ann Lee was heard to mutter “Dear God”.', ['Ann Lee: “Dear God”']],
+    ['and do not where somebody is heard to play', 'Beside him Ann Lee was heard to play “Moon River”.', []],
+    ['do where somebody hits out', 'Ann Lee hit out at “cowards” in the town.', ['Ann Lee: “cowards”']],
+    ['and do not where a ball is hit', 'The ball was hit out at “the Oval” in the town.', []],
+  ]);
+
+  it('do not where a name stands in front of letters', () => {
+    expect(read('The Lee emails: what we know\n\nIt rained.')).toEqual([]);
+  });
+});
+
 describe('talk behind dashes', () => {
   const kindsOf = (...paragraphs: string[]) => quotationsOf(analyze([HEAD, ...paragraphs].join('\n\n'))).map(({ kind }) => kind);
 

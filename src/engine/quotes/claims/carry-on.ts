@@ -53,12 +53,13 @@ export function takeBrokenIn(view: QuoteView, reading: Reading, taken: Uint8Arra
   if (!next || next.block !== sentences[own]?.block || isMarked(view, next.first)) return reading;
   const words = marksBehind(view, next);
   if (!words) return reading;
-  // (“Then: ‘Always.’”: what stands before a colon is not said)
+  // (“Then: ‘Always.’”, “Groans. ‘Always.’”: what stands before a colon or a full stop is not said)
   // (“Lee: ‘We are late.’ Ode: ‘So is she.’”)
   const opening = view.regionFirst[view.regionOf[words.first] ?? -1] ?? 0;
   const isAfterColon = view.lower[opening - 1] === ':';
   if (isAfterColon && (isSomebody(view, opening - 2) || namedBefore(view, opening) !== undefined)) return reading;
-  const piece = isAfterColon ? words : { first: firstWord(view, next.first, words.last), last: words.last };
+  const isApart = isAfterColon || /^[.!?…]$/.test(view.lower[opening - 1] ?? '');
+  const piece = isApart ? words : { first: firstWord(view, next.first, words.last), last: words.last };
   if (wordsIn(view, words) < FEWEST_WORDS || !isFree(taken, piece)) return reading;
   taken.fill(1, piece.first, piece.last + 1);
   return { ...reading, content: { ...content, pieces: [...content.pieces, piece] } };

@@ -5,6 +5,7 @@ import { namedBehind } from '../mends/named-behind.ts';
 import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { endOfSentence, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { CRIES, READS, SAYINGS } from '../reporting-verbs.ts';
 import { COMMA_OR_DASH, isCapital, looksLikeVerb } from '../word-kinds.ts';
@@ -111,6 +112,30 @@ function signBefore(view: QuoteView, r: number): Sayer | undefined {
   return undefined;
 }
 
+/** Who hits out at what stands in region `r`: “Union hits out at ‘sad joke’”. */
+function hitsOut(view: QuoteView, r: number): Sayer | undefined {
+  const at = (view.regionFirst[r] ?? 0) - 1;
+  const verb = at - 2;
+  if (view.lower[at] !== 'at' || view.lower[at - 1] !== 'out' || !/^(?:hit|lash)/.test(view.lower[verb] ?? '')) return undefined;
+  const subject = subjectOf(view, verb);
+  return subject >= 0 && subject < verb && !isPassive(view, subject) ? { verb, subject } : undefined;
+}
+
+/** What somebody is heard to do with words. */
+const HEARD_TO = /^(?:ask|bark|cry|exclaim|groan|mumble|murmur|mutter|remark|say|shout|whisper|yell)$/;
+
+/** Who is heard to say what stands in region `r`: “Somebody was heard to mutter ‘Dear God’”. */
+function heardTo(view: QuoteView, r: number): Sayer | undefined {
+  const verb = (view.regionFirst[r] ?? 0) - 1;
+  const isHeard = view.lower[verb - 1] === 'to' && view.lower[verb - 2] === 'heard';
+  if (!isHeard || !HEARD_TO.test(view.lower[verb] ?? '')) return undefined;
+  let before = verb - 3;
+  while (view.upos[before] === POS.AUX || view.upos[before] === POS.ADV) before--;
+  const who = mentionOfToken(view, before);
+  const subject = who?.last === before + 1 ? who.head : subjectOf(view, verb - 2);
+  return subject >= 0 && subject < verb ? { verb, subject } : undefined;
+}
+
 /** Words from “in” to whose words they are. */
 const MOST_OWNER = 6;
 
@@ -125,6 +150,6 @@ export function inWordsBehind(view: QuoteView, behind: number): Sayer | undefine
   return undefined;
 }
 
-/** What tells that the words in marks of region `r` are somebody's though no verb reports them: a sign, a saying, cries. */
+/** What tells that the words in marks of region `r` are somebody's though no verb reports them: a sign, a saying, cries, whom they hit, who is heard. */
 export const nounBeside = (view: QuoteView, r: number): Sayer | undefined =>
-  signBefore(view, r) ?? sayingBefore(view, r) ?? sayingBehind(view, r) ?? criesBefore(view, r);
+  signBefore(view, r) ?? sayingBefore(view, r) ?? sayingBehind(view, r) ?? criesBefore(view, r) ?? hitsOut(view, r) ?? heardTo(view, r);

@@ -18,7 +18,8 @@ export function speakerOf(view: QuoteView, verb: number): number | undefined {
   const stem = view.stem[verb] ?? 0;
   if (view.tag[verb] === DOING && view.lower[verb - 1] === ',' && UTTERS.has(stem)) return goingOn(view, verb);
   const subject = subjectBeside(view, verb);
-  if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
+  // (“was forced to write that …” is somebody's own)
+  if (subject < 0 || subject > verb || (view.head[subject] === verb && isPassive(view, subject))) return undefined;
   const paper = PAPERS.has(view.stem[subject] ?? 0) || (TEAMS.has(view.stem[subject] ?? 0) && view.lower[verb + 1] === 'that');
   // “The committee heard from Ann Lee that …”
   const from = HEARS.has(stem) && view.lower[verb + 1] === 'from' ? mentionOfToken(view, verb + 2) : undefined;

@@ -153,7 +153,9 @@ export function takeObject(view: QuoteView, reading: Reading): Reading {
 export function trimPreposition(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
-  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
+  if (!piece || piece.last === piece.first) return reading;
+  if (view.lower[piece.first] === 'at' && view.lower[piece.first - 1] === 'out') return beginAt(reading, piece.first + 1);
+  if (piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for') return reading;
   const thing = view.head[piece.first] ?? -1;
   if (view.head[thing] !== cue.token || view.upos[thing] === POS.VERB) return reading;
   return beginAt(reading, piece.first + 1);

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { endOfSentence, isInHeadline, isMarked, type QuoteView } from '../quote-view.ts';
+import { readFactuality } from '../read-factuality.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -51,14 +52,18 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   return introduced && sentence ? withLast(reading, wordsOfRegion(view, region)) : reading;
 }
 
-/** “… has been cut, she reveals, to the dismay of the crew. “They like it”: a reported part ends with its sentence, when the next one is in marks. */
+/**
+ * “… has been cut, she reveals, to the dismay of the crew. “They like it”, “Lee did not say when. “Soon””: a reported part ends with its
+ * sentence, when the next one is in marks; words in marks are no part of what was not said.
+ */
 export function trimToSentence(view: QuoteView, reading: Reading): Reading {
-  const piece = reading.content.pieces.at(-1);
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
   const region = lastMarks(view, piece);
-  if (!piece || reading.content.pieces.length < 2 || region < 0 || piece.first < reading.cue.token || isMarked(view, piece.first))
-    return reading;
+  if (!piece || region < 0 || piece.first < cue.token || isMarked(view, piece.first)) return reading;
   const end = endOfSentence(view, piece.first);
-  if (view.regionFirst[region] !== end || end > piece.last) return reading;
+  const isSplit = content.pieces.length > 1 && view.regionFirst[region] === end;
+  if (end > piece.last || !isMarked(view, end) || !(isSplit || readFactuality(view, cue.token) === 'denied')) return reading;
   return view.lower[end - 1] === ':' ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, end - 1) });
 }
 
