@@ -1060,3 +1060,14 @@ describe('“she” in an obituary', () => {
     expect(last('Dame Edith Tessmar, chemist, dies aged 97', other)).toBe('Ruth Keane');
   });
 });
+
+test('“she” is whom the sentence before brings in with “who”', () => {
+  const text = (who: string): string => `Helen Marsh put down her fork.\n\n${who} cracks at last. “Is it late?” she asks.`;
+  expect(speakersIn(text('The waitress, who has listened all morning,'))).toEqual(['The waitress']);
+  expect(speakersIn(text('Helen Marsh, who has listened all morning,'))).toEqual(['Helen Marsh']);
+});
+
+test('a body whose name ends with “First” is called so', () => {
+  expect(speakersIn('The union Harbour First said that it took a year.')).toEqual(['Harbour First']);
+  expect(speakersIn('Helen Marsh first said that it took a year.')).toEqual(['Helen Marsh']);
+});
