@@ -6,7 +6,7 @@ export { makeLexicon, type PeopleTraining, trainPeople } from './people/learn/tr
 export type { NameLists, Parsed, PeopleGold, SourcesGold } from './people/learn/training-data.ts';
 export { findMentions } from './people/mentions/find-mentions.ts';
 export type { MentionCandidate } from './people/mentions/mention.ts';
-export { type PeopleModel, packPeopleModel } from './people/people-model.ts';
+export { type PeopleModel, packPeopleModel, readPeopleModel } from './people/people-model.ts';
 export { resolvePeople } from './people/resolve-people.ts';
 export { type ErrorCauses, explainErrors } from './quotes/learn/explain-errors.ts';
 export { type AnnotatedArticle, prepareQuotes } from './quotes/learn/prepare-quotes.ts';

@@ -67,7 +67,17 @@ const AT_WORK: readonly Variant[] = [
   },
 ];
 
-const NO_LISTS = { maleGiven: [], femaleGiven: [], surnames: [], places: [], personNouns: [], groupNouns: [], demonyms: [], titles: [] };
+const NO_LISTS = {
+  maleGiven: [],
+  femaleGiven: [],
+  registered: { male: [], female: [] },
+  surnames: [],
+  places: [],
+  personNouns: [],
+  groupNouns: [],
+  demonyms: [],
+  titles: [],
+};
 
 const withSyntax = (corpora: Corpora, change: (syntax: Parsed['syntax']) => Parsed['syntax']): Corpora => {
   const changed = <T extends { readonly parsed: Parsed }>(documents: T[]): T[] =>

@@ -1,10 +1,11 @@
 /**
- * What the data packages know of names, for training alone: given names by sex, surnames, places, nouns for people and
- * groups. See docs/decisions/0004-given-names.md. Only hashes of these words go into the weights.
+ * What the data packages know of names, for training alone: given names by sex (read-given-names.ts), surnames, places,
+ * nouns for people and groups. See docs/decisions/0004-given-names.md. Only hashes of these words go into the weights.
  */
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
-import type { NameLists } from '../../engine/training.ts';
+import type { CodedWords, NameLists } from '../../engine/training.ts';
+import { LATIN, readGivenNames } from './read-given-names.ts';
 
 /** The commonest surnames of East Asia as they are written in Latin letters: the packages have them in their own scripts. */
 const ROMANISED =
@@ -12,8 +13,6 @@ const ROMANISED =
     ' ',
   );
 
-/** Locales whose lists are in the Latin script or are not lists of people's names in another sense. */
-const LATIN = /^[\p{Script=Latin}'’ .-]+$/u;
 const words = (entry: string): string[] =>
   entry
     .split(/[\s-]+/)
@@ -37,42 +36,12 @@ function readCompromise() {
   return { lexicon, orgWords: Object.keys(two.orgWords), placeWords: Object.keys(two.placeWords) };
 }
 
-/** How often each name stands in lists of men's and of women's names; English lists count twice. */
-function countGivenNames(lexicon: ReadonlyMap<string, readonly string[]>): Map<string, [male: number, female: number]> {
-  const counts = new Map<string, [number, number]>();
-  const count = (entry: string, side: 0 | 1, weight: number): void => {
-    if (!LATIN.test(entry) || entry.includes(' ')) return;
-    const name = entry.toLowerCase();
-    const pair = counts.get(name) ?? [0, 0];
-    pair[side] += weight;
-    counts.set(name, pair);
-  };
-  for (const [locale, data] of Object.entries(allLocales)) {
-    const names = data.person?.first_name;
-    if (!names) continue;
-    const weight = locale === 'en' ? 2 : 1;
-    for (const name of listsOf(names.male)) count(name, 0, weight);
-    for (const name of listsOf(names.female)) count(name, 1, weight);
-  }
-  for (const [word, tags] of lexicon) {
-    if (tags.includes('MaleName')) count(word, 0, 2);
-    if (tags.includes('FemaleName')) count(word, 1, 2);
-    if (tags.includes('FirstName')) {
-      count(word, 0, 1);
-      count(word, 1, 1);
-    }
-  }
-  return counts;
-}
-
 /** Reads the lists from the packages, sorted, so that training does not depend on their order. */
-export function readNameLists(): NameLists {
+export function readNameLists(coded: CodedWords): NameLists {
   const { lexicon, orgWords, placeWords } = readCompromise();
   const tagged = (...wanted: string[]): string[] =>
     [...lexicon].filter(([, tags]) => tags.some((tag) => wanted.includes(tag))).map(([word]) => word);
-  const given = countGivenNames(lexicon);
-  const side = (i: 0 | 1): string[] =>
-    [...given].filter(([, pair]) => pair[i] > 0 && pair[i] * 4 >= pair[0] + pair[1]).map(([name]) => name);
+  const given = readGivenNames(lexicon, coded);
   const surnames = new Set([...tagged('LastName'), ...ROMANISED]);
   const places = new Set(
     tagged('City', 'Country', 'Region', 'Place')
@@ -91,8 +60,9 @@ export function readNameLists(): NameLists {
   for (const word of placeWords) places.add(word);
   const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
   return {
-    maleGiven: sorted(side(0)),
-    femaleGiven: sorted(side(1)),
+    maleGiven: sorted(given.male),
+    femaleGiven: sorted(given.female),
+    registered: { male: sorted(given.registered.male), female: sorted(given.registered.female) },
     surnames: sorted([...surnames].filter((name) => !name.includes(' '))),
     places: sorted(places),
     personNouns: sorted(tagged('Actor', 'Honorific').filter((word) => !/[ .]/.test(word))),

@@ -34,12 +34,31 @@ export function codeWords(file: string, report: (line: string) => void): Uint8Ar
   return packContainer({ meta: { words, levels: LEVELS }, arrays: { codes } });
 }
 
-/** Reads what {@link codeWords} wrote. */
-export function readCodedWords(bytes: Uint8Array): CodedWords {
-  const { meta, arrays } = unpackContainer(bytes);
+/** Where the project keeps what {@link codeWords} wrote. */
+export const WORD_CODES = 'src/commands/train/word-codes.bin';
+
+/** Reads what {@link codeWords} wrote: the commonest words of English text, the commonest first, with their codes. */
+export function readCodedWords(): CodedWords {
+  const { meta, arrays } = unpackContainer(readFileSync(WORD_CODES));
   const { words, levels } = meta;
   const { codes } = arrays;
   if (!Array.isArray(words) || typeof levels !== 'number' || !(codes instanceof Uint8Array))
     throw new RangeError('word-codes.bin lacks its words or codes');
   return { words: words.map(String), levels, codes };
+}
+
+/** The share of a class's words that must be usual given names for the class to be one of names. */
+const NAMELIKE = 1 / 3;
+
+/** The commonest words that are used as given names hardly ever are: of a class of words used alike few of which are usual names. */
+export function findNameless({ words, codes }: CodedWords, usual: ReadonlySet<string>): ReadonlySet<string> {
+  // the first byte of every word comes first
+  const all = new Uint32Array(256);
+  const names = new Uint32Array(256);
+  words.forEach((word, i) => {
+    const own = codes[i] ?? 0;
+    all[own] = (all[own] ?? 0) + 1;
+    if (usual.has(word)) names[own] = (names[own] ?? 0) + 1;
+  });
+  return new Set(words.filter((_, i) => (names[codes[i] ?? 0] ?? 0) < NAMELIKE * (all[codes[i] ?? 0] ?? 0)));
 }

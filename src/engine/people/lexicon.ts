@@ -1,11 +1,14 @@
 /**
- * What training knew of single words, as a hash table of fingerprints: no word can be read out of it, and about one
- * unknown word in ten thousand is taken for a known one.
+ * What training knew of single words, by their fingerprints: no word can be read out of it, and about one unknown word in
+ * fifteen thousand is taken for a known one. A word's hash tells its bucket and its print; words of one bucket stand in a
+ * row, so that no room is left empty.
  */
 export interface Lexicon {
-  /** Length a power of two; 0 is an empty slot. */
+  /** Where the words of each bucket begin; the last entry is the number of words. */
+  readonly starts: Uint32Array;
+  /** {@link PRINT_BITS} bits each, bucket by bucket. */
   readonly prints: Uint16Array;
-  /** {@link FLAG} bits, slot for slot. */
+  /** {@link FLAG} bits, word for word. */
   readonly flags: Uint8Array;
 }
 
@@ -27,32 +30,54 @@ export const FLAG = {
 /** Flags of first names. */
 export const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 
-const printOf = (hash: number): number => ((hash >>> 16) ^ (Math.imul(hash, 0x9e3779b1) >>> 20)) & 0xffff || 1;
-const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x85ebca6b) >>> 7) & mask;
+const BUCKET_BITS = 15;
+const PRINT_BITS = 14;
+/** How many buckets there are. */
+export const BUCKETS = 1 << BUCKET_BITS;
+
+// other bits of one bijective mix, so that only one unknown word in 2 ** 29 / words shares both with a known one
+const mix = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+const bucketOf = (mixed: number): number => mixed >>> (32 - BUCKET_BITS);
+const printOf = (mixed: number): number => mixed & ((1 << PRINT_BITS) - 1);
 
 /** The flags of the word with this hash; 0 when it is not known. */
-export function lookUp(lexicon: Lexicon, hash: number): number {
-  const mask = lexicon.prints.length - 1;
-  const print = printOf(hash);
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const found = lexicon.prints[slot] ?? 0;
-    if (found === print) return lexicon.flags[slot] ?? 0;
-    if (found === 0) return 0;
-  }
+export function lookUp({ starts, prints, flags }: Lexicon, hash: number): number {
+  const mixed = mix(hash);
+  const print = printOf(mixed);
+  const bucket = bucketOf(mixed);
+  const end = starts[bucket + 1] ?? 0;
+  for (let i = starts[bucket] ?? 0; i < end; i++) if (prints[i] === print) return flags[i] ?? 0;
+  return 0;
 }
 
-/** Builds the table from word hashes to flags. The table is at least a third empty, so a look-up always ends. */
-export function buildLexicon(words: ReadonlyMap<number, number>): Lexicon {
-  let size = 64;
-  while (size * 2 < words.size * 3) size *= 2;
-  const prints = new Uint16Array(size);
-  const flags = new Uint8Array(size);
-  for (const hash of [...words.keys()].sort((a, b) => a - b)) {
-    const print = printOf(hash);
-    let slot = slotOf(hash, size - 1);
-    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (size - 1);
-    prints[slot] = print;
-    flags[slot] = (flags[slot] ?? 0) | (words.get(hash) ?? 0);
-  }
-  return { prints, flags };
+/** Where each bucket begins, from how many words each holds. */
+export function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let bucket = 0; bucket < counts.length; bucket++) starts[bucket + 1] = (starts[bucket] ?? 0) + (counts[bucket] ?? 0);
+  return starts;
 }
+
+/** Builds the lexicon from word hashes to flags. Words that share bucket and print share their flags. */
+export function buildLexicon(words: ReadonlyMap<number, number>): Lexicon {
+  const flagsOf = new Map<number, number>();
+  for (const [hash, flags] of words) {
+    const mixed = mix(hash);
+    const key = bucketOf(mixed) * (1 << PRINT_BITS) + printOf(mixed);
+    flagsOf.set(key, (flagsOf.get(key) ?? 0) | flags);
+  }
+  const sorted = [...flagsOf].sort(([a], [b]) => a - b);
+  const counts = new Uint8Array(BUCKETS);
+  for (const [key] of sorted) {
+    const bucket = key >>> PRINT_BITS;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  return {
+    starts: startsOf(counts),
+    prints: Uint16Array.from(sorted, ([key]) => printOf(key)),
+    flags: Uint8Array.from(sorted, ([, flags]) => flags),
+  };
+}
+
+/** How many words each bucket holds: what the weights keep of {@link Lexicon.starts}. */
+export const countsOf = ({ starts }: Lexicon): Uint8Array =>
+  Uint8Array.from({ length: starts.length - 1 }, (_, bucket) => (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0));

@@ -155,7 +155,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a team with a given name and an article', 'She joined the Clyde Harriers in May.'],
     ['a team by its last word', 'They drew against Tessmar Rovers. Later Rovers lost the draw.'],
     ['a county that has a director of something', 'Tessmar lost. Tessmar’s director of cricket was sad.'],
-    ['a party with plans for a day', 'Libertad Ya said on Monday it would challenge the count.'],
+    ['a party with plans for a day', 'Adelante Ya said on Monday it would challenge the count.'],
     ['a town behind a street', 'A fire broke out in Lindgren Road, Tessmar, on Monday.'],
     ['whom people work at', 'It was told to an analyst at Kessler Voss.'],
     ['a company that is said to be one, wherever the tree puts it', 'Norvane, a large energy group, more than doubled its profit.'],

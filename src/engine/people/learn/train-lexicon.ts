@@ -77,6 +77,14 @@ function learnNouns(
   return { persons, groups: new Set(enough(speaking).filter((word) => !persons.has(word))) };
 }
 
+/** The words that the articles write in small letters. */
+function wordsWrittenSmall(parsed: readonly Parsed[]): Set<number> {
+  const small = new Set<number>();
+  for (const { document } of parsed)
+    for (const form of document.tokens.form) if (shapeOf(form) === SHAPE.lower) small.add(hashWord(foldWord(form)));
+  return small;
+}
+
 /** Distils the lists into the lexicon of the weights. */
 export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], sources: readonly SourcesGold[]): Lexicon {
   const flags = new Map<number, number>();
@@ -119,5 +127,11 @@ export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], source
       if (form === noun || titles.has(noun)) flags.set(hash, before | role | sex);
     }
   }
+  // “Justice”, “Victory” and “Court” stand in registers of births, too: a name is what is nothing else
+  const small = wordsWrittenSmall(parsed);
+  const known = new Set(flags.keys());
+  const isNew = (name: string): boolean => [known, small].every((words) => !words.has(hashWord(foldWord(name))));
+  flag(lists.registered.male.filter(isNew), FLAG.maleGiven);
+  flag(lists.registered.female.filter(isNew), FLAG.femaleGiven);
   return buildLexicon(flags);
 }

@@ -5,6 +5,8 @@ import type { Document } from '../../text/document.ts';
 export interface NameLists {
   readonly maleGiven: readonly string[];
   readonly femaleGiven: readonly string[];
+  /** Given names that are less usual, and may be any other word as well (“Justice”, “Court”). */
+  readonly registered: { readonly male: readonly string[]; readonly female: readonly string[] };
   readonly surnames: readonly string[];
   readonly places: readonly string[];
   readonly personNouns: readonly string[];
