@@ -28,7 +28,7 @@ const isQuestion = (view: QuoteView, cue: number): boolean => {
   return /^(?:do|does|did)$/.test(view.lower[verb] ?? '') && view.lower[last - 1] === '?' && !isMarked(view, first);
 };
 
-/** “Editor's note: The following is part of …”, “Notes to editors: For pictures call …”: what the paper, or a press office, tells its readers. */
+/** “Editor's note: The following …”, “Notes to editors: For pictures call …”: what the paper, or a press office, tells its readers. */
 function isEditorsNote(view: QuoteView, cue: number): boolean {
   const { lower, stem } = view;
   const first = startOfSentence(view, cue);

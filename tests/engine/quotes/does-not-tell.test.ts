@@ -51,7 +51,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of when somebody would not comment', 'The firm declined to comment at the time.'],
     ['of what is a part of a name', 'Brightwater Pumps cut its forecast for the year on Thursday.'],
     ['of what another word stands for', 'Ann Brandt would not confirm that.'],
-    ['of what somebody is told of', 'Ann Brandt, told of the statement, laughed for the first time in days.'],
+    ['of what somebody is told of', 'Ann Brandt, told of the statement, laughed at last.'],
     ['of whom somebody is asked about', 'Ann Brandt was asked about Tom Marsh on Monday.'],
     ['of what a press office tells', 'Notes to editors: For further information please contact the press office in Kell.'],
     ['of what was said elsewhere', 'Ann Brandt did not say it for effect; she had the bill in her hand.'],
