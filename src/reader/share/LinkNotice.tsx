@@ -9,8 +9,8 @@ import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
 import type { AnsweredLink } from './answer-link.ts';
 import { CopyWords, useCopied } from './CopyWords.tsx';
-import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';
+import { Difference } from './Difference.tsx';
 import { makeSharedLink } from './make-shared-link.ts';
 import { saidChanges, unquoted } from './say-change.ts';
 
@@ -173,46 +173,6 @@ function SpeakerChange({ link: { speakersWas, speakerNow } }: { readonly link: A
 function Since({ link }: { readonly link: AnsweredLink }) {
   const day = readDay(link.changed);
   return day === undefined ? null : <p className="notice-since">Changed on or before {sayDay(day)}.</p>;
-}
-
-/** The words then and now, word by word; only what the link or the register knows whole is compared so. */
-function Difference({ link }: { readonly link: AnsweredLink }) {
-  const [changes, setChanges] = useState<readonly WordChange[]>();
-  const { was, now, whole } = link;
-  useEffect(() => {
-    let current = true;
-    if (whole) import('./compare-words.ts').then(({ compareWords }) => current && setChanges(compareWords(was, now)));
-    return () => {
-      current = false;
-    };
-  }, [was, now, whole]);
-  if (changes === undefined) {
-    return (
-      <>
-        {was !== '' && <p>Then: {was}</p>}
-        <p>Now: {now}</p>
-      </>
-    );
-  }
-  return (
-    <p>
-      {changes.map(({ words, change, place }) =>
-        change === 'same' ? (
-          <span key={place}>{words}</span>
-        ) : change === 'removed' ? (
-          <del key={place}>
-            <span className="sr-only">removed: </span>
-            {words}
-          </del>
-        ) : (
-          <ins key={place}>
-            <span className="sr-only">added: </span>
-            {words}
-          </ins>
-        ),
-      )}
-    </p>
-  );
 }
 
 function CopyNewLink({ link }: { readonly link: AnsweredLink }) {
