@@ -8,6 +8,9 @@ import { findNameless } from './words.ts';
 /** Words in the Latin script. */
 export const LATIN = /^[\p{Script=Latin}'’ .-]+$/u;
 
+/** The strings of a list of faker's; empty where the locale has none. */
+export const listsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((x): x is string => typeof x === 'string') : []);
+
 const load = createRequire(import.meta.url);
 /** Given names of babies and of people by country, in lower case, each with `male` or `female`; the package types no list. */
 const readRegister = (language: string): ReadonlyMap<string, string> => {
@@ -34,13 +37,12 @@ function count(counts: Map<string, Count>, entry: string, sides: readonly (0 | 1
 /** The names of faker and compromise, which are usual ones; English lists count twice. */
 function countUsual(lexicon: ReadonlyMap<string, readonly string[]>): Map<string, Count> {
   const counts = new Map<string, Count>();
-  const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []);
   for (const [locale, data] of Object.entries(allLocales)) {
     const names = data.person?.first_name;
     if (!names) continue;
     const weight = locale === 'en' ? 2 : 1;
-    for (const name of listOf(names.male)) count(counts, name, [0], weight);
-    for (const name of listOf(names.female)) count(counts, name, [1], weight);
+    for (const name of listsOf(names.male)) count(counts, name, [0], weight);
+    for (const name of listsOf(names.female)) count(counts, name, [1], weight);
   }
   for (const [word, tags] of lexicon) {
     if (tags.includes('MaleName')) count(counts, word, [0], 2);

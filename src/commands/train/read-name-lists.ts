@@ -5,7 +5,7 @@
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import type { CodedWords, NameLists } from '../../engine/training.ts';
-import { LATIN, readGivenNames } from './read-given-names.ts';
+import { LATIN, listsOf, readGivenNames } from './read-given-names.ts';
 
 /** The commonest surnames of East Asia as they are written in Latin letters: the packages have them in their own scripts. */
 const ROMANISED =
@@ -18,8 +18,6 @@ const words = (entry: string): string[] =>
     .split(/[\s-]+/)
     .map((word) => word.replace(/['’]s$/, ''))
     .filter((word) => word.length > 1 && LATIN.test(word));
-
-const listsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((x): x is string => typeof x === 'string') : []);
 
 interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };

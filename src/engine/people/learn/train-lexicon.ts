@@ -128,9 +128,8 @@ export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], source
     }
   }
   // “Justice”, “Victory” and “Court” stand in registers of births, too: a name is what is nothing else
-  const small = wordsWrittenSmall(parsed);
-  const known = new Set(flags.keys());
-  const isNew = (name: string): boolean => [known, small].every((words) => !words.has(hashWord(foldWord(name))));
+  const taken = new Set([...flags.keys(), ...wordsWrittenSmall(parsed)]);
+  const isNew = (name: string): boolean => !taken.has(hashWord(foldWord(name)));
   flag(lists.registered.male.filter(isNew), FLAG.maleGiven);
   flag(lists.registered.female.filter(isNew), FLAG.femaleGiven);
   return buildLexicon(flags);
