@@ -50,9 +50,10 @@ export function isWithinReport(view: QuoteView, { cue: { token: cue }, content }
 /** “Would she confirm, he asked, that …”, “She was told that in March, she pointed out, and …”: what holds an aside of who says all of it is reported by that verb alone. */
 export const holdsAside = (view: QuoteView, { cue, content }: Reading): boolean =>
   content.pieces.some(({ first, last }) => {
-    for (let comma = first - 1; comma < last; comma++)
-      if (view.lower[comma] === ',' && verbOfAside(view, comma) > comma && verbOfAside(view, comma) !== cue.token && !isMarked(view, comma))
-        return true;
+    for (let comma = first - 1; comma < last; comma++) {
+      const verb = view.lower[comma] === ',' ? verbOfAside(view, comma) : -1;
+      if (verb > comma && verb !== cue.token && !isMarked(view, comma)) return true;
+    }
     return false;
   });
 
